@@ -1,0 +1,16 @@
+package org.chaosee.api;
+
+import java.util.Locale;
+
+/** Why a fault that was decided on was not injected. */
+public enum SkipReason {
+    /** The action is a dry run. */
+    DRY_RUN,
+    /** As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already. */
+    OVERFLOW;
+
+    /** The word for this reason in JSON and metrics. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,54 @@
+package org.chaosee.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an action that decides how often and when. All conditions that are given must hold.
+ *
+ * @param probability the share of calls to hit
+ * @param everyNth hit only every n-th call that target and scope select, the n-th being the first; at least 1. Null
+ *     means every call
+ * @param maxInjections hit at most that many calls on each node; at least 1. Null means no bound
+ * @param from the instant from which on to hit, inclusive. Null means at once
+ * @param until the instant until which to hit, exclusive. Null means until the action expires
+ */
+public record Trigger(
+        Percent probability,
+        @Nullable Integer everyNth,
+        @Nullable Integer maxInjections,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    /** Every call, at any time. */
+    public static final Trigger ALWAYS = new Trigger(Percent.HUNDRED, null, null, null, null);
+
+    /** Checks the bounds. */
+    public Trigger {
+        if (everyNth != null && everyNth < 1) {
+            throw new IllegalArgumentException("everyNth is at least 1, not " + everyNth);
+        }
+        if (maxInjections != null && maxInjections < 1) {
+            throw new IllegalArgumentException("maxInjections is at least 1, not " + maxInjections);
+        }
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new IllegalArgumentException("the window ends at " + until + ", before it begins at " + from);
+        }
+    }
+
+    public static Trigger withProbability(Percent probability) {
+        return new Trigger(probability, null, null, null, null);
+    }
+
+    public static Trigger everyNth(int n) {
+        return new Trigger(Percent.HUNDRED, n, null, null, null);
+    }
+
+    public static Trigger atMost(int injections) {
+        return new Trigger(Percent.HUNDRED, null, injections, null, null);
+    }
+
+    public static Trigger between(Instant from, Instant until) {
+        return new Trigger(Percent.HUNDRED, null, null, from, until);
+    }
+}

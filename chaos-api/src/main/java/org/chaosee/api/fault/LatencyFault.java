@@ -1,0 +1,36 @@
+package org.chaosee.api.fault;
+
+import java.time.Duration;
+
+/**
+ * Delays the call by a duration drawn evenly between two bounds.
+ *
+ * @param min the shortest delay, inclusive; not negative
+ * @param max the longest delay, inclusive; not shorter than {@code min}
+ */
+public record LatencyFault(Duration min, Duration max) implements Fault {
+
+    public static final String TYPE = "latency";
+    public static final Duration DEFAULT_MIN = Duration.ofSeconds(1);
+    public static final Duration DEFAULT_MAX = Duration.ofSeconds(3);
+
+    /** Checks the bounds. */
+    public LatencyFault {
+        if (min.isNegative()) {
+            throw new IllegalArgumentException("a delay is not negative: " + min);
+        }
+        if (max.compareTo(min) < 0) {
+            throw new IllegalArgumentException("the longest delay " + max + " is shorter than the shortest " + min);
+        }
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean terminal() {
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+package org.chaosee.api.spi;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stored document.
+ *
+ * @param version the revision that last changed it; never the same for two states of any documents of one store
+ * @param document the plain tree of the action
+ */
+public record StoredAction(long version, Map<String, @Nullable Object> document) {}
