@@ -1,0 +1,82 @@
+package org.chaosee.core.codec;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.Phase;
+import org.chaosee.api.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whole actions.
+ *
+ * @param faults reads their faults
+ */
+record ActionReader(FaultCodec faults) {
+
+    private static final TextRule NAME = TextRule.matching(
+            "[a-z0-9][a-z0-9-]*", "a name of the characters a-z, 0-9 and - that doesn't begin with -", MaxLengths.NAME);
+    private static final TextRule DESCRIPTION = TextRule.lines("a text", MaxLengths.DESCRIPTION);
+    private static final TextRule REASON = TextRule.line("a text in one line", MaxLengths.REASON);
+    private static final Words<Phase> PHASES =
+            new Words<>(Arrays.stream(Phase.values()).map(Phase::id).toList(), Phase::of);
+
+    /** @throws InvalidActionException with everything that is wrong */
+    ChaosAction read(@Nullable Object tree, Origin origin) {
+        Violations violations = new Violations();
+        Node root = new Node(tree, "", violations);
+        root.require("an object");
+        Members members = root.members();
+        if (!(tree instanceof Map)) {
+            violations.throwIfAny(); // and not that each member is missing
+        }
+        members.allowOnly(ActionMembers.ALL);
+        ChaosAction action = read(members, origin);
+        violations.throwIfAny();
+        return action;
+    }
+
+    private ChaosAction read(Members members, Origin origin) {
+        UUID id = origin.id(members.get(ActionMembers.ID));
+        String name = NAME.readRequired(members.get(ActionMembers.NAME));
+        String description = DESCRIPTION.read(members.get(ActionMembers.DESCRIPTION));
+        boolean enabled = flag(complete(members, ActionMembers.ENABLED, origin), true);
+        boolean dryRun = flag(complete(members, ActionMembers.DRY_RUN, origin), false);
+        Target target = TargetCodec.read(members.get(ActionMembers.TARGET));
+        return new ChaosAction(
+                id,
+                name,
+                description,
+                enabled,
+                dryRun,
+                target,
+                ScopeCodec.read(complete(members, ActionMembers.SCOPE, origin)),
+                TriggerCodec.read(complete(members, ActionMembers.TRIGGER, origin)),
+                faults.read(members.get(ActionMembers.FAULT), target.kind()),
+                phase(complete(members, ActionMembers.PHASE, origin)),
+                origin.seed(members.get(ActionMembers.SEED)),
+                origin.expiresAt(members.get(ActionMembers.EXPIRES_AT), enabled),
+                REASON.read(members.get(ActionMembers.REASON)),
+                origin.createdBy(members.get(ActionMembers.CREATED_BY)),
+                origin.createdAt(members.get(ActionMembers.CREATED_AT)),
+                origin.updatedAt(members.get(ActionMembers.UPDATED_AT)),
+                origin.storm(members.get(ActionMembers.STORM)));
+    }
+
+    private static Node complete(Members members, String name, Origin origin) {
+        Node node = members.get(name);
+        origin.completeness(node);
+        return node;
+    }
+
+    private static boolean flag(Node node, boolean standard) {
+        Boolean flag = node.flag();
+        return flag == null ? standard : flag;
+    }
+
+    private static Phase phase(Node node) {
+        Phase phase = PHASES.read(node);
+        return phase == null ? Phase.BEFORE : phase;
+    }
+}

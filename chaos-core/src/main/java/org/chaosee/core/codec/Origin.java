@@ -1,0 +1,28 @@
+package org.chaosee.core.codec;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a document comes from, which decides the members that the server has a hand in. */
+interface Origin {
+
+    /** Reports a member that is left out, when a document of this origin is complete. */
+    void completeness(Node node);
+
+    UUID id(Node node);
+
+    long seed(Node node);
+
+    Instant expiresAt(Node node, boolean enabled);
+
+    @Nullable
+    String createdBy(Node node);
+
+    Instant createdAt(Node node);
+
+    Instant updatedAt(Node node);
+
+    @Nullable
+    String storm(Node node);
+}

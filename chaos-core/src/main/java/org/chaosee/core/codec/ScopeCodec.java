@@ -1,0 +1,62 @@
+package org.chaosee.core.codec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chaosee.api.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Scopes. */
+final class ScopeCodec {
+
+    private static final String USERS = "users";
+    private static final String ROLES = "roles";
+    private static final String NODES = "nodes";
+    private static final String HEADERS = "headers";
+    private static final String COHORT_PERCENT = "cohortPercent";
+    private static final List<String> MEMBERS = List.of(USERS, ROLES, NODES, HEADERS, COHORT_PERCENT);
+
+    private static final TextRule PATTERN =
+            TextRule.notBlank("a name or glob in one line, not blank,", MaxLengths.SCOPE_VALUE);
+    private static final TextRule ROLE = TextRule.matching(
+            "[^*]+",
+            "an exact role name (no *, for a container can be asked for a role, not for its roles)",
+            MaxLengths.SCOPE_VALUE);
+    private static final TextRule HEADER_VALUE =
+            TextRule.line("a header value or glob in one line", MaxLengths.SCOPE_VALUE);
+
+    private ScopeCodec() {}
+
+    static Scope read(Node node) {
+        Members members = node.members();
+        members.allowOnly(MEMBERS);
+        return new Scope(
+                TextLists.read(members.get(USERS), PATTERN),
+                TextLists.read(members.get(ROLES), ROLE),
+                TextLists.read(members.get(NODES), PATTERN),
+                Headers.read(members.get(HEADERS), HEADER_VALUE, Set.of()),
+                Numbers.percent(members.get(COHORT_PERCENT)));
+    }
+
+    /** What means "any" is left out. */
+    static Map<String, @Nullable Object> write(Scope scope) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        putUnlessEmpty(tree, USERS, scope.users());
+        putUnlessEmpty(tree, ROLES, scope.roles());
+        putUnlessEmpty(tree, NODES, scope.nodes());
+        if (!scope.headers().isEmpty()) {
+            tree.put(HEADERS, scope.headers());
+        }
+        if (scope.cohortPercent() != null) {
+            tree.put(COHORT_PERCENT, scope.cohortPercent().toBigDecimal());
+        }
+        return tree;
+    }
+
+    private static void putUnlessEmpty(Map<String, @Nullable Object> tree, String name, List<String> list) {
+        if (!list.isEmpty()) {
+            tree.put(name, list);
+        }
+    }
+}

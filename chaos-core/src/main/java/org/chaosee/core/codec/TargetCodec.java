@@ -1,0 +1,76 @@
+package org.chaosee.core.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Targets. */
+final class TargetCodec {
+
+    private static final String KIND = "kind";
+    private static final Words<Kind> KINDS =
+            new Words<>(Arrays.stream(Kind.values()).map(Kind::id).toList(), Kind::of);
+
+    private static final TextRule HTTP_METHOD = TextRule.matching(
+            "[A-Z0-9*_-]+", "an HTTP method in capital letters such as GET, or a glob", MaxLengths.PATTERN);
+    private static final TextRule PATH =
+            TextRule.matching("(?s)[/*].*", "a path template or glob that begins with / or *", MaxLengths.PATTERN);
+    private static final TextRule RESOURCE = TextRule.matching(
+            "[\\p{javaJavaIdentifierPart}.*]+#[\\p{javaJavaIdentifierPart}*]+",
+            "Class#method (with the package or without), both parts exact or globs",
+            MaxLengths.PATTERN);
+
+    private TargetCodec() {}
+
+    /** The target; with an unknown kind, only names are checked. */
+    static Target read(Node node) {
+        node.require("an object with the member " + KIND);
+        Members members = node.members();
+        Node kindNode = members.get(KIND);
+        Kind kind = node.value() instanceof Map ? KINDS.readRequired(kindNode) : null;
+        members.allowOnly(allowed(kind), allowed(null));
+        if (kind == null) {
+            return Target.any(Kind.HTTP);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String name : kind.fields()) {
+            String pattern = rule(kind, name).read(members.get(name));
+            if (pattern != null) {
+                fields.put(name, pattern);
+            }
+        }
+        return new Target(kind, fields);
+    }
+
+    static Map<String, @Nullable Object> write(Target target) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put(KIND, target.kind().id());
+        tree.putAll(target.fields());
+        return tree;
+    }
+
+    private static List<String> allowed(@Nullable Kind kind) {
+        Stream<Kind> kinds = kind == null ? Arrays.stream(Kind.values()) : Stream.of(kind);
+        List<String> names = new ArrayList<>(List.of(KIND));
+        kinds.flatMap(each -> each.fields().stream()).distinct().forEach(names::add);
+        return names;
+    }
+
+    private static TextRule rule(Kind kind, String field) {
+        return switch (kind) {
+            case HTTP ->
+                switch (field) {
+                    case Target.METHOD -> HTTP_METHOD;
+                    case Target.PATH -> PATH;
+                    case Target.RESOURCE -> RESOURCE;
+                    default -> throw new IllegalStateException("no rule for the field " + field + " of " + kind);
+                };
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.chaosee.core.codec;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaosee.api.Percent;
+import org.chaosee.api.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Triggers. */
+final class TriggerCodec {
+
+    private static final String PROBABILITY = "probability";
+    private static final String EVERY_NTH = "everyNth";
+    private static final String MAX_INJECTIONS = "maxInjections";
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
+    private static final List<String> MEMBERS = List.of(PROBABILITY, EVERY_NTH, MAX_INJECTIONS, FROM, UNTIL);
+
+    private TriggerCodec() {}
+
+    static Trigger read(Node node) {
+        Members members = node.members();
+        members.allowOnly(MEMBERS);
+        Percent probability = Numbers.percent(members.get(PROBABILITY));
+        Integer everyNth = Numbers.integer(members.get(EVERY_NTH), 1, Integer.MAX_VALUE);
+        Integer maxInjections = Numbers.integer(members.get(MAX_INJECTIONS), 1, Integer.MAX_VALUE);
+        Instant from = Times.instant(members.get(FROM));
+        Instant until = Times.instant(members.get(UNTIL));
+        if (from != null && until != null && !from.isBefore(until)) {
+            members.get(UNTIL).refuse("an instant later than from, " + from);
+            until = null;
+        }
+        return new Trigger(probability == null ? Percent.HUNDRED : probability, everyNth, maxInjections, from, until);
+    }
+
+    static Map<String, @Nullable Object> write(Trigger trigger) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put(PROBABILITY, trigger.probability().toBigDecimal());
+        tree.put(EVERY_NTH, trigger.everyNth());
+        tree.put(MAX_INJECTIONS, trigger.maxInjections());
+        tree.put(FROM, Times.text(trigger.from()));
+        tree.put(UNTIL, Times.text(trigger.until()));
+        return tree;
+    }
+}

@@ -1,0 +1,197 @@
+package org.chaosee.core.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreConflictException;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.engine.FaultPoint;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.plan.TargetMatcher;
+import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.store.StoreAccess;
+import org.chaosee.core.store.StoredActions;
+import org.chaosee.core.store.VersionedAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and changes actions: the one way for every entrance. What is refused changes nothing; what is accepted is in
+ * force on this node when the method returns.
+ *
+ * <p>Every method may throw {@link StoreUnavailableException}; those that take a document, {@link
+ * InvalidActionException}; those that take an id or name, {@link ActionNotFoundException}; those that take a version,
+ * {@link StaleActionException} when the action has another one. {@code actor} is who asks, or null when nobody is
+ * known. Thread-safe.
+ */
+public final class ActionService {
+
+    /** How often a change without a given version is tried again when somebody else was faster. */
+    private static final int ATTEMPTS = 10;
+
+    private final ActionCodec codec;
+    private final StoreAccess store;
+    private final ChaosEngine engine;
+
+    public ActionService(ActionCodec codec, StoreAccess store, ChaosEngine engine) {
+        this.codec = codec;
+        this.store = store;
+        this.engine = engine;
+    }
+
+    /** The actions that the filter selects, in creation order. */
+    public List<VersionedAction> list(ActionFilter filter) {
+        return store.read().actions().stream()
+                .filter(versioned -> filter.selects(versioned.action()))
+                .toList();
+    }
+
+    public VersionedAction find(String idOrName) {
+        return find(store.read(), idOrName);
+    }
+
+    /**
+     * Stores a new action.
+     *
+     * @throws NameTakenException when its name is taken
+     */
+    public VersionedAction create(@Nullable Object document, @Nullable String actor) {
+        ChaosAction action = codec.readNew(document, actor);
+        try {
+            VersionedAction created = find(
+                    store.write(List.of(new Change.Create(action.id(), codec.write(action)))),
+                    action.id().toString());
+            ChaosLog.log(
+                    LogMessage.ACTION_CREATED,
+                    action.name(),
+                    by(actor),
+                    action.fault().type(),
+                    action.target(),
+                    action.expiresAt());
+            return created;
+        } catch (StoreConflictException e) {
+            throw new NameTakenException(action.name());
+        }
+    }
+
+    /**
+     * Replaces an action.
+     *
+     * @param ifVersion the version that the caller means to replace; empty for whatever there is
+     * @throws NameTakenException when its new name is taken
+     */
+    public VersionedAction replace(
+            String idOrName, @Nullable Object document, OptionalLong ifVersion, @Nullable String actor) {
+        return change(idOrName, ifVersion, actor, existing -> codec.readChanged(document, existing));
+    }
+
+    /** {@link #replace} with the existing action, changed by an RFC 7396 merge patch. */
+    public VersionedAction patch(
+            String idOrName, @Nullable Object patch, OptionalLong ifVersion, @Nullable String actor) {
+        return change(idOrName, ifVersion, actor, existing -> codec.readPatched(patch, existing));
+    }
+
+    /** Enables or disables an action; an expired one can't be enabled without a new expiry. */
+    public VersionedAction enable(String idOrName, boolean enabled, OptionalLong ifVersion, @Nullable String actor) {
+        return patch(idOrName, Map.of("enabled", enabled), ifVersion, actor);
+    }
+
+    public void delete(String idOrName, OptionalLong ifVersion, @Nullable String actor) {
+        for (int attempt = 1; ; attempt++) {
+            VersionedAction existing = findVersion(idOrName, ifVersion);
+            ChaosAction action = existing.action();
+            try {
+                store.write(List.of(new Change.Delete(action.id(), existing.version())));
+                ChaosLog.log(LogMessage.ACTION_DELETED, action.name(), by(actor));
+                return;
+            } catch (StoreConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new StaleActionException(action.name());
+                }
+            }
+        }
+    }
+
+    /** Disables all enabled actions that the filter selects, together, and returns how many those were. */
+    public int disable(ActionFilter filter, @Nullable String actor) {
+        for (int attempt = 1; ; attempt++) {
+            List<VersionedAction> selected = list(filter).stream()
+                    .filter(versioned -> versioned.action().enabled())
+                    .toList();
+            List<Change> changes = selected.stream().map(this::disabling).toList();
+            try {
+                store.write(changes);
+                selected.forEach(versioned -> ChaosLog.log(
+                        LogMessage.ACTION_CHANGED, versioned.action().name(), by(actor)));
+                return selected.size();
+            } catch (StoreConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new StaleActionException(e.id().toString());
+                }
+            }
+        }
+    }
+
+    /** The fault points that this node knows; with a target, those that an action with it would hit. */
+    public List<PointFacts> points(@Nullable Object targetDocument) {
+        TargetMatcher matcher = targetDocument == null ? null : new TargetMatcher(codec.readTarget(targetDocument));
+        return engine.points().stream()
+                .map(FaultPoint::facts)
+                .filter(facts -> matcher == null || matcher.matches(facts))
+                .toList();
+    }
+
+    /** An action as its document. */
+    public Map<String, @Nullable Object> write(ChaosAction action) {
+        return codec.write(action);
+    }
+
+    private VersionedAction change(
+            String idOrName, OptionalLong ifVersion, @Nullable String actor, UnaryOperator<ChaosAction> changing) {
+        for (int attempt = 1; ; attempt++) {
+            VersionedAction existing = findVersion(idOrName, ifVersion);
+            ChaosAction changed = changing.apply(existing.action());
+            Change update = new Change.Update(changed.id(), existing.version(), codec.write(changed));
+            try {
+                VersionedAction stored =
+                        find(store.write(List.of(update)), changed.id().toString());
+                ChaosLog.log(LogMessage.ACTION_CHANGED, changed.name(), by(actor));
+                return stored;
+            } catch (StoreConflictException e) {
+                if (e.reason() == StoreConflictException.Reason.NAME_TAKEN) {
+                    throw new NameTakenException(changed.name());
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new StaleActionException(changed.name());
+                }
+            }
+        }
+    }
+
+    private VersionedAction findVersion(String idOrName, OptionalLong ifVersion) {
+        VersionedAction existing = find(idOrName);
+        if (ifVersion.isPresent() && ifVersion.getAsLong() != existing.version()) {
+            throw new StaleActionException(existing.action().name());
+        }
+        return existing;
+    }
+
+    private static VersionedAction find(StoredActions actions, String idOrName) {
+        return actions.find(idOrName).orElseThrow(() -> new ActionNotFoundException(idOrName));
+    }
+
+    private Change disabling(VersionedAction versioned) {
+        ChaosAction disabled = codec.readPatched(Map.of("enabled", false), versioned.action());
+        return new Change.Update(disabled.id(), versioned.version(), codec.write(disabled));
+    }
+
+    private static String by(@Nullable String actor) {
+        return actor == null ? "nobody known" : actor;
+    }
+}

@@ -1,0 +1,62 @@
+package org.chaosee.core.engine;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chaosee.core.log.Failures;
+import org.chaosee.core.plan.Plan;
+import org.chaosee.core.point.PointFacts;
+
+/**
+ * All fault points of an application, and the plan that they obey.
+ *
+ * <p>An adapter does the same for each call: {@code point.idle()}? Otherwise {@code injector().apply(point,
+ * point.decide(call, phase))}, and then what the outcome says. Thread-safe.
+ */
+public final class ChaosEngine {
+
+    private final PlanHolder plans = new PlanHolder();
+    private final Map<PointFacts, FaultPoint> points = new ConcurrentHashMap<>();
+    private final Decider decider;
+    private final Injector injector;
+
+    public ChaosEngine(InstantSource clock, Injector injector, Failures failures) {
+        this.decider = new Decider(clock, failures);
+        this.injector = injector;
+    }
+
+    /** The fault point with those facts; made at the first call, and known from then on. */
+    public FaultPoint point(PointFacts facts) {
+        return points.computeIfAbsent(facts, key -> new FaultPoint(key, plans, decider));
+    }
+
+    /** Forgets a fault point that turned out not to exist. */
+    public void withdraw(FaultPoint point) {
+        points.remove(point.facts(), point);
+    }
+
+    /** All fault points made so far, in the order of their fields. */
+    public List<FaultPoint> points() {
+        return points.values().stream()
+                .sorted(Comparator.comparing(point ->
+                        point.facts().kind().id() + point.facts().fields().values()))
+                .toList();
+    }
+
+    /** Applies decisions. */
+    public Injector injector() {
+        return injector;
+    }
+
+    /** The plan in force. */
+    public Plan plan() {
+        return plans.current();
+    }
+
+    /** Puts another plan into force, at once, for all calls that begin from now on. */
+    public void swap(Plan plan) {
+        plans.swap(plan);
+    }
+}

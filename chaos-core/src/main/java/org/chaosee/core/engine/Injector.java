@@ -1,0 +1,158 @@
+package org.chaosee.core.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.Injection;
+import org.chaosee.api.SkipReason;
+import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.Fault;
+import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.effect.Delays;
+import org.chaosee.core.effect.ExceptionTypes;
+import org.chaosee.core.log.Failures;
+import org.chaosee.core.report.InjectionReporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies what every kind of fault point has in common, once, in the order that decisions have:
+ *
+ * <pre>{@code
+ * delay(all latencies together, up to the ceiling)
+ *   → report each of them
+ *     → make the exception of the terminal fault
+ *       → report it
+ *         → the adapter answers or throws
+ * }</pre>
+ *
+ * <p>Thread-safe. Never throws: what breaks is reported, and means that the call goes on.
+ */
+public final class Injector {
+
+    private final String node;
+    private final Duration ceiling;
+    private final Delays delays;
+    private final ExceptionTypes exceptions;
+    private final InstantSource clock;
+    private final InjectionReporter reporter;
+    private final Failures failures;
+
+    /**
+     * @param node the name of this node
+     * @param ceiling the longest delay of one call
+     */
+    public Injector(
+            String node,
+            Duration ceiling,
+            Delays delays,
+            ExceptionTypes exceptions,
+            InstantSource clock,
+            InjectionReporter reporter,
+            Failures failures) {
+        this.node = node;
+        this.ceiling = ceiling;
+        this.delays = delays;
+        this.exceptions = exceptions;
+        this.clock = clock;
+        this.reporter = reporter;
+        this.failures = failures;
+    }
+
+    /** Applies the decision to the current call, on the current thread. */
+    public Outcome apply(FaultPoint point, Decision decision) {
+        if (decision.isNone()) {
+            return Outcome.NONE;
+        }
+        try {
+            return applyAll(point, decision);
+        } catch (RuntimeException | LinkageError e) {
+            failures.failed(e);
+            return Outcome.NONE;
+        }
+    }
+
+    private Outcome applyAll(FaultPoint point, Decision decision) {
+        List<Injection> injections = new ArrayList<>(decision.hits().size());
+        delay(point, decision, injections);
+        for (Hit hit : decision.hits()) {
+            if (hit.action().fault().terminal()) {
+                if (hit.action().dryRun()) {
+                    reporter.skipped(injection(point, hit, Duration.ZERO), SkipReason.DRY_RUN);
+                } else {
+                    return end(point, hit, injections);
+                }
+            }
+        }
+        return new Outcome(injections, null, null);
+    }
+
+    private void delay(FaultPoint point, Decision decision, List<Injection> injections) {
+        List<Injection> planned = new ArrayList<>(decision.hits().size());
+        Duration total = Duration.ZERO;
+        for (Hit hit : decision.hits()) {
+            if (!(hit.action().fault() instanceof LatencyFault)) {
+                continue;
+            }
+            if (hit.action().dryRun()) {
+                reporter.skipped(injection(point, hit, hit.delay()), SkipReason.DRY_RUN);
+                continue;
+            }
+            Duration left = ceiling.minus(total);
+            Duration delay = hit.delay().compareTo(left) > 0 ? left : hit.delay();
+            total = total.plus(delay);
+            planned.add(injection(point, hit, delay));
+        }
+        if (planned.isEmpty()) {
+            return;
+        }
+        if (delays.delay(total)) {
+            planned.forEach(reporter::injected);
+            injections.addAll(planned);
+        } else {
+            planned.forEach(injection -> reporter.skipped(injection, SkipReason.OVERFLOW));
+        }
+    }
+
+    private Outcome end(FaultPoint point, Hit hit, List<Injection> injections) {
+        Fault fault = hit.action().fault();
+        Throwable thrown = null;
+        if (fault instanceof ExceptionFault exception) {
+            thrown = create(exception, hit.action());
+            if (thrown == null) {
+                return new Outcome(injections, null, null);
+            }
+        }
+        Injection injection = injection(point, hit, Duration.ZERO);
+        reporter.injected(injection);
+        injections.add(injection);
+        return new Outcome(injections, fault, thrown);
+    }
+
+    private @Nullable Throwable create(ExceptionFault fault, ChaosAction action) {
+        String message = fault.message();
+        try {
+            return exceptions.create(
+                    fault.exception(), message != null ? message : "Injected by chaos action " + action.name());
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            failures.failed(e);
+            return null;
+        }
+    }
+
+    private Injection injection(FaultPoint point, Hit hit, Duration delay) {
+        ChaosAction action = hit.action();
+        return new Injection(
+                clock.instant(),
+                action.id(),
+                action.name(),
+                action.storm(),
+                node,
+                point.facts().kind(),
+                point.facts().fields(),
+                action.phase(),
+                action.fault().type(),
+                delay);
+    }
+}

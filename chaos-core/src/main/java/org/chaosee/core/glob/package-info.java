@@ -1,0 +1,5 @@
+/** Patterns: exact, or with {@code *} and {@code **}. */
+@NullMarked
+package org.chaosee.core.glob;
+
+import org.jspecify.annotations.NullMarked;

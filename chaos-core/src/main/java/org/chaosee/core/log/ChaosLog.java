@@ -1,0 +1,39 @@
+package org.chaosee.core.log;
+
+import org.jspecify.annotations.Nullable;
+
+/** Logs numbered messages to the server's log, all under the name {@code org.chaosee}. */
+public final class ChaosLog {
+
+    private static final System.Logger LOGGER = System.getLogger("org.chaosee");
+
+    private ChaosLog() {}
+
+    public static void log(LogMessage message, Object... parameters) {
+        log(message, null, parameters);
+    }
+
+    /** Logs the message with the stack trace of {@code cause}. */
+    public static void log(LogMessage message, @Nullable Throwable cause, Object... parameters) {
+        if (LOGGER.isLoggable(message.level())) {
+            LOGGER.log(message.level(), message.code() + " " + format(message.text(), parameters), cause);
+        }
+    }
+
+    /**
+     * Puts the parameters in their places. {@link java.text.MessageFormat} would group the digits of numbers and trip
+     * over apostrophes. What a user typed can't break a line.
+     */
+    static String format(String text, Object... parameters) {
+        StringBuilder line = new StringBuilder(text.length() + 64);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            int index = Integer.parseInt(text.substring(open + 1, close));
+            line.append(text, from, open)
+                    .append(String.valueOf(parameters[index]).replaceAll("\\p{Cntrl}", " "));
+            from = close + 1;
+        }
+        return line.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,43 @@
+package org.chaosee.core.log;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What broke inside of Chaos EE: counted each time, logged once for each cause, and never handed on to the
+ * application.
+ *
+ * <p>Thread-safe.
+ */
+public final class Failures {
+
+    /** Past that many causes something is so broken that more log lines would not help. */
+    private static final int MOST_CAUSES = 100;
+
+    private final AtomicLong count = new AtomicLong();
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
+
+    /** Something broke that is Chaos EE's own fault. */
+    public void failed(Throwable cause) {
+        failed(LogMessage.INTERNAL_FAILURE, cause.toString(), cause);
+    }
+
+    /** Something broke; the parameter names it in the message. */
+    public void failed(LogMessage message, String parameter, Throwable cause) {
+        count.incrementAndGet();
+        if (logged.size() < MOST_CAUSES && logged.add(message.code() + where(cause))) {
+            ChaosLog.log(message, cause, parameter);
+        }
+    }
+
+    /** How often something broke. */
+    public long count() {
+        return count.get();
+    }
+
+    private static String where(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+}

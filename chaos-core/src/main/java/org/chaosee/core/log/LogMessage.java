@@ -1,0 +1,70 @@
+package org.chaosee.core.log;
+
+import java.lang.System.Logger.Level;
+
+/**
+ * Every message that Chaos EE logs. A number is never used again for another message; texts may get better.
+ *
+ * <p>The reference lists them all, and a test holds it to this list.
+ */
+public enum LogMessage {
+    OFF(1, Level.INFO, "Chaos EE is off: chaos.enabled is not true. Nothing is attached."),
+    OFF_IN_PRODUCTION(
+            2,
+            Level.WARNING,
+            "Chaos EE is off: this is production ({0}), and chaos.allow-production is not true. Nothing is attached."),
+    OFF_WITHOUT_CONFIG(3, Level.INFO, "Chaos EE is off: this server has no MicroProfile Config. Nothing is attached."),
+    ON(4, Level.INFO, "Chaos EE is on: node {0}, store {1}, looking for changed actions every {2}."),
+    STOPPED(5, Level.INFO, "Chaos EE has stopped."),
+    NO_ADMIN_TOKEN(
+            6,
+            Level.INFO,
+            "The admin resource takes no bearer token: chaos.admin.token is not set. The role {0} may administer."),
+    OWN_THREAD(
+            7,
+            Level.WARNING,
+            "No managed scheduled executor was found under {0}; Chaos EE looks for changes on a thread of its own."),
+
+    STORE_DOWN(
+            101,
+            Level.WARNING,
+            "The action store does not answer: {0}. The last plan stays in force until its actions expire."),
+    STORE_UP(102, Level.INFO, "The action store answers again."),
+    BAD_ROW(103, Level.WARNING, "The stored action {0} is not valid, and is left out: {1}"),
+    PLAN_CHANGED(104, Level.DEBUG, "The plan changed: revision {0}, {1} live actions."),
+
+    ACTION_CREATED(201, Level.INFO, "Action {0} was created by {1}: {2} at {3}, until {4}."),
+    ACTION_CHANGED(202, Level.INFO, "Action {0} was changed by {1}."),
+    ACTION_DELETED(203, Level.INFO, "Action {0} was deleted by {1}."),
+
+    INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
+    LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
+
+    INJECTED(401, Level.DEBUG, "Injected {0} by action {1} at {2}."),
+
+    METRICS_ABSENT(501, Level.DEBUG, "Injections are not counted as metrics: {0}.");
+
+    private final int number;
+    private final Level level;
+    private final String text;
+
+    LogMessage(int number, Level level, String text) {
+        this.number = number;
+        this.level = level;
+        this.text = text;
+    }
+
+    /** The stable code at the head of each message, such as {@code CHAOS-0001}. */
+    public String code() {
+        return String.format("CHAOS-%04d", number);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** The text, with its parameters as {@code {0}}, {@code {1}}, … */
+    public String text() {
+        return text;
+    }
+}

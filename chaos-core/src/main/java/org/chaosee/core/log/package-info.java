@@ -1,0 +1,5 @@
+/** Numbered log messages. */
+@NullMarked
+package org.chaosee.core.log;
+
+import org.jspecify.annotations.NullMarked;

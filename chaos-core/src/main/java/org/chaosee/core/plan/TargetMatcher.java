@@ -1,0 +1,50 @@
+package org.chaosee.core.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Target;
+import org.chaosee.core.glob.Glob;
+import org.chaosee.core.point.PointFacts;
+
+/** A target, compiled: selects fault points by their facts. */
+public final class TargetMatcher {
+
+    private final Kind kind;
+    private final Map<String, Glob> globs = new LinkedHashMap<>();
+
+    public TargetMatcher(Target target) {
+        kind = target.kind();
+        target.fields().forEach((field, pattern) -> globs.put(field, Glob.of(pattern, separator(field))));
+    }
+
+    /** Whether the target selects that fault point: each of its fields matches one of the point's names. */
+    public boolean matches(PointFacts point) {
+        if (point.kind() != kind) {
+            return false;
+        }
+        for (Map.Entry<String, Glob> field : globs.entrySet()) {
+            if (!matches(field.getValue(), point.names(field.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean matches(Glob glob, Iterable<String> names) {
+        for (String name : names) {
+            if (glob.matches(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char separator(String field) {
+        return switch (field) {
+            case Target.PATH -> Glob.PATH;
+            case Target.RESOURCE -> Glob.CLASS;
+            default -> Glob.NO_SEPARATOR;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.chaosee.core.runtime;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.chaosee.api.spi.ActionStoreFactory;
+import org.chaosee.api.spi.InjectionListener;
+import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.codec.Rules;
+import org.chaosee.core.control.ActionService;
+import org.chaosee.core.effect.Delays;
+import org.chaosee.core.effect.ExceptionTypes;
+import org.chaosee.core.effect.Sleeper;
+import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.engine.Injector;
+import org.chaosee.core.glob.Glob;
+import org.chaosee.core.glob.Globs;
+import org.chaosee.core.log.Failures;
+import org.chaosee.core.plan.Plan;
+import org.chaosee.core.report.InjectionLog;
+import org.chaosee.core.report.InjectionRecorder;
+import org.chaosee.core.report.InjectionReporter;
+import org.chaosee.core.report.InjectionTally;
+import org.chaosee.core.report.RecentInjections;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.store.LazyStore;
+import org.chaosee.core.store.Refresher;
+import org.chaosee.core.store.StoreAccess;
+import org.chaosee.core.store.StoreStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of Chaos EE in one application on one node. Made at deployment, when fault points may be registered already;
+ * started and stopped with the application. Thread-safe.
+ */
+public final class ChaosRuntime {
+
+    /** How long a caller of the admin resource waits for the store at most. */
+    private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final ChaosSettings settings;
+    private final Failures failures = new Failures();
+    private final InjectionTally tally = new InjectionTally();
+    private final RecentInjections recent = new RecentInjections();
+    private final InjectionReporter reporter;
+    private final ChaosEngine engine;
+    private final LazyStore store;
+    private final Refresher refresher;
+    private final ActionService actions;
+
+    private volatile @Nullable ScheduledExecutorService executor;
+    private @Nullable ScheduledFuture<?> polling;
+
+    /**
+     * @param storeFactory opens the store
+     * @param loader sees the application's classes, for the exceptions that may be injected
+     */
+    public ChaosRuntime(ChaosSettings settings, ActionStoreFactory storeFactory, ClassLoader loader) {
+        this.settings = settings;
+        InstantSource clock = InstantSource.system();
+        SecureRandom random = new SecureRandom();
+        ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
+        ActionCodec codec =
+                new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, random::nextLong));
+        this.reporter =
+                new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
+        Injector injector = new Injector(
+                settings.nodeName(),
+                settings.limits().maxLatency(),
+                new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays()),
+                exceptions,
+                clock,
+                reporter,
+                failures);
+        this.engine = new ChaosEngine(clock, injector, failures);
+        this.store = new LazyStore(() -> storeFactory.open(settings.store()));
+        this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
+        this.actions = new ActionService(codec, new StoreAccess(refresher, () -> executor, STORE_TIMEOUT), engine);
+    }
+
+    /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
+    public synchronized void start(ScheduledExecutorService scheduler) {
+        executor = scheduler;
+        polling = scheduler.scheduleWithFixedDelay(
+                refresher::tick, 0, settings.refreshInterval().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends all chaos, and gives back what was taken. May be called without a start, and again. */
+    public synchronized void stop() {
+        executor = null;
+        if (polling != null) {
+            polling.cancel(true);
+            polling = null;
+        }
+        engine.swap(Plan.EMPTY);
+        store.close();
+    }
+
+    public ChaosSettings settings() {
+        return settings;
+    }
+
+    public ChaosEngine engine() {
+        return engine;
+    }
+
+    public ActionService actions() {
+        return actions;
+    }
+
+    /** From now on that listener hears of each injection. */
+    public void addListener(InjectionListener listener) {
+        reporter.add(listener);
+    }
+
+    /** What was injected on this node since it started. */
+    public InjectionTally tally() {
+        return tally;
+    }
+
+    /** The latest injections of this node. */
+    public RecentInjections recent() {
+        return recent;
+    }
+
+    /** How this node gets on with the store. */
+    public StoreStatus storeStatus() {
+        return refresher.status();
+    }
+
+    /** How many valid actions the store held when it was last read. */
+    public int storedActions() {
+        return refresher.stored();
+    }
+
+    /** What broke inside of Chaos EE; whatever else breaks is to be told here, too. */
+    public Failures failures() {
+        return failures;
+    }
+}

@@ -1,0 +1,44 @@
+package org.chaosee.core.settings;
+
+import java.time.Duration;
+import java.util.List;
+import org.chaosee.api.spi.StoreSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole configuration, checked. Made by one reader, at deployment, and handed to whoever needs it.
+ *
+ * @param nodeName the name of this node ({@code chaos.node.name})
+ * @param refreshInterval how often this node looks for changed actions ({@code chaos.refresh-interval})
+ * @param httpExclude path globs of resource methods that are never hit ({@code chaos.http.exclude})
+ * @param responseMarker whether injected responses are marked ({@code chaos.response-marker})
+ * @param storeType the word that chooses the store ({@code chaos.store}); null for the best that is there
+ * @param store what the store needs to know ({@code chaos.store.*})
+ * @param admin who may administer ({@code chaos.admin.*})
+ * @param limits the bounds of actions ({@code chaos.limits.*})
+ * @param exceptionsAllowed class name globs of exceptions that may be injected ({@code chaos.exceptions.allowed})
+ */
+public record ChaosSettings(
+        String nodeName,
+        Duration refreshInterval,
+        List<String> httpExclude,
+        boolean responseMarker,
+        @Nullable String storeType,
+        StoreSettings store,
+        AdminSettings admin,
+        Limits limits,
+        List<String> exceptionsAllowed) {
+
+    /** The response header that marks injected responses. */
+    public static final String MARKER_HEADER = "Chaos-Injected";
+
+    /** Exceptions of the JDK and of Jakarta EE; no errors, for a JVM may be told to end itself on those. */
+    public static final List<String> DEFAULT_EXCEPTIONS =
+            List.of("java.**Exception", "javax.**Exception", "jakarta.**Exception");
+
+    /** Copies the lists. */
+    public ChaosSettings {
+        httpExclude = List.copyOf(httpExclude);
+        exceptionsAllowed = List.copyOf(exceptionsAllowed);
+    }
+}

@@ -1,0 +1,83 @@
+package org.chaosee.core.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreConflictException;
+import org.chaosee.api.spi.StoreConflictException.Reason;
+import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoredAction;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps actions in the memory of this node: for applications without a database, and for tests. Thread-safe. */
+public final class MemoryActionStore implements ActionStore {
+
+    private Map<UUID, StoredAction> actions = new LinkedHashMap<>();
+    private long revision;
+
+    @Override
+    public synchronized long revision() {
+        return revision;
+    }
+
+    @Override
+    public synchronized StoreSnapshot read() {
+        return new StoreSnapshot(revision, new ArrayList<>(actions.values()));
+    }
+
+    @Override
+    public synchronized long write(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return revision;
+        }
+        long next = revision + 1;
+        Map<UUID, StoredAction> changed = new LinkedHashMap<>(actions);
+        for (Change change : changes) {
+            carryOut(change, changed, next);
+        }
+        actions = changed;
+        revision = next;
+        return next;
+    }
+
+    @Override
+    public void close() {}
+
+    private static void carryOut(Change change, Map<UUID, StoredAction> actions, long version) {
+        StoredAction existing = actions.get(change.id());
+        if (change instanceof Change.Create create) {
+            if (existing != null) {
+                throw new StoreConflictException(Reason.NAME_TAKEN, create.id());
+            }
+            put(create.id(), create.document(), actions, version);
+        } else if (change instanceof Change.Update update) {
+            requireVersion(update.id(), existing, update.ifVersion());
+            put(update.id(), update.document(), actions, version);
+        } else if (change instanceof Change.Delete delete) {
+            requireVersion(delete.id(), existing, delete.ifVersion());
+            actions.remove(delete.id());
+        }
+    }
+
+    private static void put(
+            UUID id, Map<String, @Nullable Object> document, Map<UUID, StoredAction> actions, long version) {
+        Object name = document.get("name");
+        actions.forEach((otherId, other) -> {
+            if (!otherId.equals(id) && Objects.equals(other.document().get("name"), name)) {
+                throw new StoreConflictException(Reason.NAME_TAKEN, id);
+            }
+        });
+        actions.put(id, new StoredAction(version, document));
+    }
+
+    private static void requireVersion(UUID id, @Nullable StoredAction existing, long version) {
+        if (existing == null || existing.version() != version) {
+            throw new StoreConflictException(Reason.CHANGED, id);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.chaosee.core.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.plan.Plan;
+
+/**
+ * Keeps the engine's plan equal to what the store holds. When nothing changed, that is one question to the store. When
+ * the store can't be reached, the last plan stays in force, and the store is asked less and less often.
+ *
+ * <p>Thread-safe; does its work on the calling thread, which is one of Chaos EE's own.
+ */
+public final class Refresher {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final ActionStore store;
+    private final ActionReader reader;
+    private final ChaosEngine engine;
+    private final String node;
+    private final InstantSource clock;
+    private final Backoff backoff;
+
+    private volatile StoredActions loaded = StoredActions.NONE;
+    private volatile StoreStatus status = new StoreStatus(false, null, "not asked yet", 0);
+
+    /**
+     * @param node the name of this node
+     * @param interval how often {@link #tick} is called
+     */
+    public Refresher(
+            ActionStore store,
+            ActionCodec codec,
+            ChaosEngine engine,
+            String node,
+            InstantSource clock,
+            Duration interval) {
+        this.store = store;
+        this.reader = new ActionReader(codec);
+        this.engine = engine;
+        this.node = node;
+        this.clock = clock;
+        this.backoff = new Backoff(interval, LONGEST_PAUSE);
+    }
+
+    /** Called once every interval: refreshes, unless the store is to be left alone for a while. Never throws. */
+    public void tick() {
+        if (!backoff.isOver(clock.instant())) {
+            return;
+        }
+        try {
+            refresh();
+        } catch (StoreUnavailableException e) {
+            // Told by refresh(), and shown by status().
+            dropExpired();
+        }
+    }
+
+    /**
+     * Refreshes now.
+     *
+     * @throws StoreUnavailableException when the store can't be reached; the last plan is in force
+     */
+    public synchronized StoredActions refresh() {
+        try {
+            if (store.revision() != loaded.revision()) {
+                load();
+            }
+        } catch (StoreUnavailableException e) {
+            down(e);
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            StoreUnavailableException unavailable = new StoreUnavailableException(e.toString(), e);
+            down(unavailable);
+            throw unavailable;
+        }
+        up();
+        dropExpired();
+        return loaded;
+    }
+
+    /** Changes the store, and puts the change into force on this node at once. */
+    public synchronized StoredActions write(List<Change> changes) {
+        store.write(changes);
+        return refresh();
+    }
+
+    /** How many valid actions the store held when it was last read. */
+    public int stored() {
+        return loaded.actions().size();
+    }
+
+    public StoreStatus status() {
+        return status;
+    }
+
+    private void load() {
+        loaded = reader.read(store.read());
+        compile();
+    }
+
+    private void compile() {
+        Plan plan = Plan.compile(loaded.revision(), loaded.plain(), node, clock.instant(), engine.plan());
+        engine.swap(plan);
+        ChaosLog.log(LogMessage.PLAN_CHANGED, plan.revision(), plan.size());
+    }
+
+    /** An expired action is inert without this; without it, it would be asked at each call for ever. */
+    private synchronized void dropExpired() {
+        Instant nextExpiry = engine.plan().nextExpiry();
+        if (nextExpiry != null && !clock.instant().isBefore(nextExpiry)) {
+            compile();
+        }
+    }
+
+    private void up() {
+        if (!status.up() && status.lastRefresh() != null) {
+            ChaosLog.log(LogMessage.STORE_UP);
+        }
+        backoff.reset();
+        status = new StoreStatus(true, clock.instant(), null, loaded.skipped());
+    }
+
+    private void down(StoreUnavailableException cause) {
+        String why = String.valueOf(cause.getMessage());
+        if (status.up() || !why.equals(status.cause())) {
+            ChaosLog.log(LogMessage.STORE_DOWN, why);
+        }
+        backoff.failed(clock.instant());
+        status = new StoreStatus(false, status.lastRefresh(), why, loaded.skipped());
+    }
+}
