@@ -1,0 +1,128 @@
+package org.chaosee.cdi.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Limits;
+
+/** Turns configuration values into settings: the one place that knows keys, defaults and ranges. */
+public final class ConfigurationReader {
+
+    static final String DEFAULT_DATA_SOURCE = "java:comp/DefaultDataSource";
+    static final Duration DEFAULT_REFRESH_INTERVAL = Duration.ofSeconds(1);
+
+    private static final String PRODUCTION_PROFILE = "prod";
+    private static final String PRODUCTION = "production";
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private final Values values;
+    private final SortedSet<String> storeTypes;
+    private final Supplier<String> hostName;
+
+    /**
+     * @param source gives the text of a key
+     * @param storeTypes the kinds of stores that are there
+     * @param hostName gives the name of this machine
+     */
+    public ConfigurationReader(
+            Function<String, Optional<String>> source, SortedSet<String> storeTypes, Supplier<String> hostName) {
+        this.values = new Values(source);
+        this.storeTypes = storeTypes;
+        this.hostName = hostName;
+    }
+
+    /** Reads everything, once. When Chaos EE is off, nothing but the keys that say so is looked at. */
+    public Configuration read() {
+        boolean enabled = values.flag(Key.ENABLED, false);
+        if (!values.problems().isEmpty()) {
+            return new Configuration.Invalid(values.problems());
+        }
+        if (!enabled) {
+            return new Configuration.Off();
+        }
+        Optional<String> production = production();
+        if (production.isPresent() && !values.flag(Key.ALLOW_PRODUCTION, false)) {
+            return values.problems().isEmpty()
+                    ? new Configuration.OffInProduction(production.get())
+                    : new Configuration.Invalid(values.problems());
+        }
+        ChaosSettings settings = settings();
+        return values.problems().isEmpty()
+                ? new Configuration.On(settings)
+                : new Configuration.Invalid(values.problems());
+    }
+
+    /** Which key says that this is production; empty when none does. */
+    private Optional<String> production() {
+        if (values.text(Key.ENVIRONMENT).filter(PRODUCTION::equalsIgnoreCase).isPresent()) {
+            return Optional.of(Key.ENVIRONMENT + "=" + PRODUCTION);
+        }
+        return values.text(Key.PROFILE)
+                .filter(PRODUCTION_PROFILE::equalsIgnoreCase)
+                .map(profile -> Key.PROFILE + "=" + profile);
+    }
+
+    private ChaosSettings settings() {
+        return new ChaosSettings(
+                nodeName(),
+                values.duration(
+                        Key.REFRESH_INTERVAL, DEFAULT_REFRESH_INTERVAL, Duration.ofMillis(100), Duration.ofHours(1)),
+                httpExclude(),
+                values.flag(Key.RESPONSE_MARKER, true),
+                values.word(Key.STORE, storeTypes).orElse(null),
+                store(),
+                new AdminSettings(
+                        values.text(Key.ADMIN_TOKEN).orElse(null),
+                        values.text(Key.ADMIN_ROLE).orElse(AdminSettings.DEFAULT_ROLE)),
+                limits(),
+                values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS));
+    }
+
+    private String nodeName() {
+        String name = values.text(Key.NODE_NAME).orElseGet(hostName);
+        if (name.length() > 255) {
+            values.problem(Key.NODE_NAME, name, "a name of at most 255 characters");
+        }
+        return name;
+    }
+
+    private List<String> httpExclude() {
+        List<String> paths = values.list(Key.HTTP_EXCLUDE, List.of());
+        for (String path : paths) {
+            if (!path.startsWith("/") && !path.startsWith("*")) {
+                values.problem(Key.HTTP_EXCLUDE, path, "a list of paths or path globs that begin with / or *");
+            }
+        }
+        return paths;
+    }
+
+    private StoreSettings store() {
+        String dataSource = values.text(Key.STORE_DATASOURCE).orElse(DEFAULT_DATA_SOURCE);
+        boolean create = values.word(Key.STORE_SCHEMA, List.of("create", "none"))
+                .orElse("create")
+                .equals("create");
+        return new StoreSettings(dataSource, create ? StoreSettings.Schema.CREATE : StoreSettings.Schema.NONE);
+    }
+
+    private Limits limits() {
+        Duration maxExpiry = values.duration(
+                Key.MAX_EXPIRY, Limits.DEFAULTS.maxExpiry(), Duration.ofSeconds(1), Duration.ofDays(365));
+        Duration defaultExpiry =
+                values.duration(Key.DEFAULT_EXPIRY, Limits.DEFAULTS.defaultExpiry(), Duration.ofSeconds(1), maxExpiry);
+        if (defaultExpiry.compareTo(maxExpiry) > 0) {
+            // Only the default can be too long here: a maximum that was set below it caps it.
+            defaultExpiry = maxExpiry;
+        }
+        return new Limits(
+                defaultExpiry,
+                maxExpiry,
+                values.duration(Key.MAX_LATENCY, Limits.DEFAULTS.maxLatency(), SHORTEST, Duration.ofHours(1)),
+                values.number(Key.MAX_CONCURRENT_DELAYS, Limits.DEFAULTS.maxConcurrentDelays(), 1, 100_000));
+    }
+}

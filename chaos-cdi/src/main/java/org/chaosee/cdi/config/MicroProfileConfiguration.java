@@ -1,0 +1,40 @@
+package org.chaosee.cdi.config;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.SortedSet;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads the application's MicroProfile Config. */
+public final class MicroProfileConfiguration {
+
+    private MicroProfileConfiguration() {}
+
+    /**
+     * What the configuration says.
+     *
+     * @param storeTypes the kinds of stores that are there
+     */
+    public static Configuration read(SortedSet<String> storeTypes) {
+        try {
+            Config config = ConfigProvider.getConfig();
+            return new ConfigurationReader(
+                            key -> config.getOptionalValue(key, String.class),
+                            storeTypes,
+                            MicroProfileConfiguration::hostName)
+                    .read();
+        } catch (NoClassDefFoundError | IllegalStateException e) {
+            // The server has no MicroProfile Config, or has its API without an implementation.
+            return new Configuration.Absent();
+        }
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}

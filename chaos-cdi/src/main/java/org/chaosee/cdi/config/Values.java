@@ -1,0 +1,105 @@
+package org.chaosee.cdi.config;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads single values, and collects what is wrong with them: each problem names the key, the value, and what is
+ * allowed. A wrong value counts as its default, so that all problems are found at once.
+ */
+final class Values {
+
+    private final Function<String, Optional<String>> source;
+    private final List<String> problems = new ArrayList<>();
+
+    Values(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    /** What is wrong; nothing when the configuration is fine. */
+    List<String> problems() {
+        return problems;
+    }
+
+    void problem(String key, String value, String allowed) {
+        problems.add("The configuration value " + key + "=" + value + " is not valid; allowed is " + allowed + ".");
+    }
+
+    /** The value, without blanks around it; empty when there is none. */
+    Optional<String> text(String key) {
+        return source.apply(key).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    boolean flag(String key, boolean defaultValue) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return defaultValue;
+        }
+        String value = text.get();
+        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
+            problem(key, value, "true or false");
+            return defaultValue;
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    int number(String key, int defaultValue, int min, int max) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return defaultValue;
+        }
+        try {
+            int value = Integer.parseInt(text.get());
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        problem(key, text.get(), "an integer from " + min + " to " + max);
+        return defaultValue;
+    }
+
+    Duration duration(String key, Duration defaultValue, Duration min, Duration max) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return defaultValue;
+        }
+        try {
+            Duration value = Duration.parse(text.get());
+            if (value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
+                return value;
+            }
+        } catch (DateTimeException e) {
+            // Told below, like a duration out of range.
+        }
+        problem(key, text.get(), "an ISO-8601 duration from " + min + " to " + max + ", such as " + defaultValue);
+        return defaultValue;
+    }
+
+    Optional<String> word(String key, Collection<String> words) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !words.contains(text.get())) {
+            problem(key, text.get(), "one of " + String.join(", ", words));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    List<String> list(String key, List<String> defaultValue) {
+        return text(key).map(Values::split).orElse(defaultValue);
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+}

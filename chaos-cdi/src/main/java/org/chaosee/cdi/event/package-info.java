@@ -1,0 +1,5 @@
+/** Tells the application of injections by CDI events and listener beans. */
+@NullMarked
+package org.chaosee.cdi.event;
+
+import org.jspecify.annotations.NullMarked;

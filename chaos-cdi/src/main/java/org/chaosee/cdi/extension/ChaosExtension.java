@@ -1,0 +1,95 @@
+package org.chaosee.cdi.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.chaosee.api.spi.ActionStoreFactory;
+import org.chaosee.cdi.config.Configuration;
+import org.chaosee.cdi.config.MicroProfileConfiguration;
+import org.chaosee.cdi.lifecycle.Lifecycle;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.ChaosSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings Chaos EE into an application, as far as the configuration says so. When it is off, this extension does nothing
+ * but say so; no other part of Chaos EE does anything without the {@link ChaosRuntime} bean that is added here.
+ *
+ * <p>Its methods stand in the order of the container's life cycle (Jakarta CDI 4.0, section 24.4).
+ */
+public class ChaosExtension implements Extension {
+
+    private List<String> problems = List.of();
+    private @Nullable ChaosRuntime runtime;
+    private @Nullable Lifecycle lifecycle;
+
+    void readConfiguration(@Observes BeforeBeanDiscovery event) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        StoreFactories stores = new StoreFactories(loader);
+        Configuration configuration = MicroProfileConfiguration.read(stores.types());
+        if (configuration instanceof Configuration.On on) {
+            switchOn(on.settings(), stores, loader);
+        } else if (configuration instanceof Configuration.Invalid invalid) {
+            problems = invalid.problems();
+        } else if (configuration instanceof Configuration.OffInProduction production) {
+            ChaosLog.log(LogMessage.OFF_IN_PRODUCTION, production.why());
+        } else {
+            ChaosLog.log(
+                    configuration instanceof Configuration.Absent ? LogMessage.OFF_WITHOUT_CONFIG : LogMessage.OFF);
+        }
+    }
+
+    void addBeans(@Observes AfterBeanDiscovery event) {
+        ChaosRuntime on = runtime;
+        if (on != null) {
+            event.addBean()
+                    .beanClass(ChaosExtension.class)
+                    .types(Object.class, ChaosRuntime.class)
+                    .scope(Singleton.class)
+                    .produceWith(instance -> on);
+        }
+    }
+
+    void reportProblems(@Observes AfterDeploymentValidation event) {
+        problems.forEach(problem -> event.addDeploymentProblem(new DeploymentException(problem)));
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event, BeanManager beans) {
+        if (lifecycle != null) {
+            lifecycle.start(beans);
+        }
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        stop();
+    }
+
+    void stopAtTheLatest(@Observes BeforeShutdown event) {
+        stop();
+    }
+
+    private void switchOn(ChaosSettings settings, StoreFactories stores, ClassLoader loader) {
+        ActionStoreFactory store = stores.choose(settings);
+        ChaosRuntime on = new ChaosRuntime(settings, store, loader);
+        runtime = on;
+        lifecycle = new Lifecycle(on, store.type());
+    }
+
+    private void stop() {
+        if (lifecycle != null) {
+            lifecycle.stop();
+        }
+    }
+}

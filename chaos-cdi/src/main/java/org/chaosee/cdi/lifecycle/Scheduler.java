@@ -1,0 +1,50 @@
+package org.chaosee.cdi.lifecycle;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+
+/**
+ * The threads that Chaos EE works on: the server's managed ones (Jakarta Concurrency, section 3.2: every product
+ * provides a default), or, on a server without them, one of its own.
+ *
+ * @param executor runs the work
+ * @param own whether the executor is ours, and so to be shut down
+ */
+record Scheduler(ScheduledExecutorService executor, boolean own) {
+
+    private static final String MANAGED = "java:comp/DefaultManagedScheduledExecutorService";
+
+    @SuppressWarnings("BanJNDI") // The name is a constant of the Jakarta EE platform.
+    static Scheduler find() {
+        try {
+            return new Scheduler(InitialContext.doLookup(MANAGED), false);
+        } catch (NamingException | ClassCastException e) {
+            ChaosLog.log(LogMessage.OWN_THREAD, MANAGED);
+            return new Scheduler(ownThread(), true);
+        }
+    }
+
+    void close() {
+        if (own) {
+            executor.shutdownNow();
+        }
+    }
+
+    private static ScheduledExecutorService ownThread() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = Executors.defaultThreadFactory().newThread(work);
+            thread.setName("chaos-ee");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+}
