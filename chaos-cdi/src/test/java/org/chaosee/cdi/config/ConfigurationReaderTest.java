@@ -1,0 +1,156 @@
+package org.chaosee.cdi.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Limits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationReaderTest {
+
+    private static final Map<String, String> ON = Map.of("chaos.enabled", "true");
+
+    @Test
+    void withoutAnyValueChaosIsOff() {
+        assertThat(read(Map.of())).isEqualTo(new Configuration.Off());
+    }
+
+    @Test
+    void whenOffNothingElseIsLookedAt() {
+        assertThat(read(Map.of("chaos.enabled", "false", "chaos.refresh-interval", "nonsense")))
+                .isEqualTo(new Configuration.Off());
+    }
+
+    @Test
+    void defaultsAreThoseOfTheReference() {
+        assertThat(settings(ON))
+                .isEqualTo(new ChaosSettings(
+                        "this-host",
+                        Duration.ofSeconds(1),
+                        List.of(),
+                        true,
+                        null,
+                        new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.CREATE),
+                        new AdminSettings(null, "chaos-admin"),
+                        Limits.DEFAULTS,
+                        ChaosSettings.DEFAULT_EXCEPTIONS));
+    }
+
+    @Test
+    void everyValueIsRead() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.node.name", "node-7");
+        values.put("chaos.refresh-interval", "PT5S");
+        values.put("chaos.http.exclude", "/internal/**, /ping");
+        values.put("chaos.response-marker", "false");
+        values.put("chaos.store", "memory");
+        values.put("chaos.store.datasource", "jdbc/chaos");
+        values.put("chaos.store.schema", "none");
+        values.put("chaos.admin.token", "secret");
+        values.put("chaos.admin.role", "operator");
+        values.put("chaos.limits.default-expiry", "PT1M");
+        values.put("chaos.limits.max-expiry", "PT1H");
+        values.put("chaos.limits.max-latency", "PT10S");
+        values.put("chaos.limits.max-concurrent-delays", "7");
+        values.put("chaos.exceptions.allowed", "com.example.**");
+
+        assertThat(settings(values))
+                .isEqualTo(new ChaosSettings(
+                        "node-7",
+                        Duration.ofSeconds(5),
+                        List.of("/internal/**", "/ping"),
+                        false,
+                        "memory",
+                        new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
+                        new AdminSettings("secret", "operator"),
+                        new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(10), 7),
+                        List.of("com.example.**")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chaos.enabled|yes|true or false",
+                "chaos.refresh-interval|1s|an ISO-8601 duration from PT0.1S to PT1H, such as PT1S",
+                "chaos.refresh-interval|PT0S|an ISO-8601 duration from PT0.1S to PT1H, such as PT1S",
+                "chaos.http.exclude|internal|a list of paths or path globs that begin with / or *",
+                "chaos.response-marker|on|true or false",
+                "chaos.store|redis|one of jpa, memory",
+                "chaos.store.schema|drop|one of create, none",
+                "chaos.limits.default-expiry|PT5H|an ISO-8601 duration from PT1S to PT4H, such as PT15M",
+                "chaos.limits.max-expiry|-PT1H|an ISO-8601 duration from PT1S to PT8760H, such as PT4H",
+                "chaos.limits.max-latency|PT2H|an ISO-8601 duration from PT0.001S to PT1H, such as PT1M",
+                "chaos.limits.max-concurrent-delays|0|an integer from 1 to 100000",
+                "chaos.limits.max-concurrent-delays|many|an integer from 1 to 100000",
+            })
+    void aBadValueIsNamedWithItsKeyAndWhatIsAllowed(String key, String value, String allowed) {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put(key, value);
+
+        assertThat(read(values))
+                .isEqualTo(new Configuration.Invalid(List.of("The configuration value " + key + "=" + value
+                        + " is not valid; allowed is " + allowed + ".")));
+    }
+
+    @Test
+    void allBadValuesAreNamedAtOnce() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.store", "redis");
+        values.put("chaos.response-marker", "on");
+
+        assertThat(read(values))
+                .isInstanceOfSatisfying(
+                        Configuration.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).hasSize(2));
+    }
+
+    @Test
+    void aShorterMaximumCapsTheDefaultExpiry() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.limits.max-expiry", "PT5M");
+
+        assertThat(settings(values).limits().defaultExpiry()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chaos.environment,production", "mp.config.profile,prod"})
+    void productionStaysOffUnlessAllowed(String key, String value) {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put(key, value);
+        assertThat(read(values)).isEqualTo(new Configuration.OffInProduction(key + "=" + value));
+
+        values.put("chaos.allow-production", "true");
+        assertThat(read(values)).isInstanceOf(Configuration.On.class);
+    }
+
+    @Test
+    void theTokenIsNotPrinted() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.admin.token", "secret");
+
+        assertThat(settings(values).toString()).doesNotContain("secret");
+    }
+
+    private static ChaosSettings settings(Map<String, String> values) {
+        return ((Configuration.On) read(values)).settings();
+    }
+
+    private static Configuration read(Map<String, String> values) {
+        return new ConfigurationReader(
+                        key -> Optional.ofNullable(values.get(key)),
+                        new TreeSet<>(List.of("jpa", "memory")),
+                        () -> "this-host")
+                .read();
+    }
+}

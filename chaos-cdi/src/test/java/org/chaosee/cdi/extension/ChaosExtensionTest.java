@@ -1,0 +1,130 @@
+package org.chaosee.cdi.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.chaosee.api.Injection;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Phase;
+import org.chaosee.api.SkipReason;
+import org.chaosee.api.spi.InjectionListener;
+import org.chaosee.core.engine.FaultPoint;
+import org.chaosee.core.point.Call;
+import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The extension in a real Weld, configured as an application would be. */
+class ChaosExtensionTest {
+
+    private final List<String> configured = new ArrayList<>();
+
+    @AfterEach
+    void removeConfiguration() {
+        configured.forEach(System::clearProperty);
+    }
+
+    @Test
+    void whenOffThereIsNoRuntimeAndNoThread() {
+        try (SeContainer container = start()) {
+            assertThat(container.select(ChaosRuntime.class).isResolvable()).isFalse();
+            assertThat(threads()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenOnTheRuntimeIsABeanThatRunsUntilTheEnd() {
+        configure("chaos.enabled", "true");
+        ChaosRuntime runtime;
+        try (SeContainer container = start()) {
+            runtime = container.select(ChaosRuntime.class).get();
+            runtime.actions().create(action("all", false), null);
+            assertThat(runtime.engine().plan().size()).isEqualTo(1);
+            assertThat(threads()).hasSize(1);
+        }
+        assertThat(runtime.engine().plan().size()).isZero();
+    }
+
+    @Test
+    void aBadValueStopsDeploymentAndNamesTheKey() {
+        configure("chaos.enabled", "true");
+        configure("chaos.limits.max-latency", "a while");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("chaos.limits.max-latency=a while")
+                .hasMessageContaining("an ISO-8601 duration from PT0.001S to PT1H");
+    }
+
+    @Test
+    void injectionsAreToldToObserversAndToListenerBeans() {
+        configure("chaos.enabled", "true");
+        try (SeContainer container = start()) {
+            ChaosRuntime runtime = container.select(ChaosRuntime.class).get();
+            runtime.actions().create(action("dry", true), null);
+            runtime.actions().create(action("wet", false), null);
+
+            FaultPoint point = runtime.engine().point(PointFacts.of(Kind.HTTP).with("path", "/x"));
+            runtime.engine().injector().apply(point, point.decide(Call.UNKNOWN, Phase.BEFORE));
+
+            Witness witness = container.select(Witness.class).get();
+            assertThat(witness.observed).containsExactly("wet");
+            assertThat(witness.heard).containsExactly("dry skipped", "wet");
+        }
+    }
+
+    private SeContainer start() {
+        return SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(new ChaosExtension())
+                .addBeanClasses(Witness.class)
+                .initialize();
+    }
+
+    private void configure(String key, String value) {
+        configured.add(key);
+        System.setProperty(key, value);
+    }
+
+    private static Map<String, Object> action(String name, boolean dryRun) {
+        return Map.of(
+                "name", name, "dryRun", dryRun, "target", Map.of("kind", "http"), "fault", Map.of("type", "abort"));
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("chaos-ee"))
+                .toList();
+    }
+
+    @Singleton
+    static class Witness implements InjectionListener {
+        final List<String> observed = new CopyOnWriteArrayList<>();
+        final List<String> heard = new CopyOnWriteArrayList<>();
+
+        void observe(@Observes Injection injection) {
+            observed.add(injection.action());
+        }
+
+        @Override
+        public void onInjection(Injection injection) {
+            heard.add(injection.action());
+        }
+
+        @Override
+        public void onSkip(Injection wouldHaveBeen, SkipReason reason) {
+            heard.add(wouldHaveBeen.action() + " skipped");
+        }
+    }
+}
