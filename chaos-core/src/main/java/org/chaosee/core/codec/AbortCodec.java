@@ -15,8 +15,9 @@ final class AbortCodec {
     static final List<String> MEMBERS = List.of(STATUS, BODY, HEADERS);
 
     private static final TextRule BODY_RULE = TextRule.lines("a text", MaxLengths.ABORT_BODY);
-    private static final TextRule HEADER_VALUE =
-            TextRule.matching("[ -~]*", "a header value of printable ASCII", MaxLengths.SCOPE_VALUE);
+    private static final TextRule HEADER_VALUE = TextRule.line(
+                    "a header value of printable ASCII", MaxLengths.SCOPE_VALUE)
+            .matching("[ -~]*");
 
     /** They follow from the connection and the body, or mark the response; a second one would spoil it. */
     private static final Set<String> REFUSED_HEADERS = Set.of(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionReader(FaultCodec faults) {
 
-    private static final TextRule NAME = TextRule.matching(
-            "[a-z0-9][a-z0-9-]*", "a name of the characters a-z, 0-9 and - that doesn't begin with -", MaxLengths.NAME);
+    private static final TextRule NAME = TextRule.notBlank(
+                    "a name of the characters a-z, 0-9 and - that doesn't begin with -", MaxLengths.NAME)
+            .matching("[a-z0-9][a-z0-9-]*");
     private static final TextRule DESCRIPTION = TextRule.lines("a text", MaxLengths.DESCRIPTION);
     private static final TextRule REASON = TextRule.line("a text in one line", MaxLengths.REASON);
     private static final Words<Phase> PHASES =

@@ -18,10 +18,9 @@ record ExceptionCodec(ExceptionTypes types) {
     static final List<String> MEMBERS = List.of(EXCEPTION, MESSAGE);
 
     /** Class loaders never see anything that can't be a class name, such as a path. */
-    private static final TextRule CLASS_NAME = TextRule.matching(
-            "[\\p{javaJavaIdentifierPart}]+(\\.[\\p{javaJavaIdentifierPart}]+)*",
-            "a class name such as java.lang.IllegalStateException",
-            MaxLengths.EXCEPTION);
+    private static final TextRule CLASS_NAME = TextRule.notBlank(
+                    "a class name such as java.lang.IllegalStateException", MaxLengths.EXCEPTION)
+            .matching("[\\p{javaJavaIdentifierPart}]+(\\.[\\p{javaJavaIdentifierPart}]+)*");
 
     private static final TextRule MESSAGE_RULE = TextRule.line("a text in one line", MaxLengths.MESSAGE);
 

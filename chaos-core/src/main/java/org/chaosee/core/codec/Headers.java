@@ -36,16 +36,15 @@ final class Headers {
             }
             Node header = members.get(name);
             String lower = name.toLowerCase(Locale.ROOT);
+            String value = rule.read(header);
             if (refused.contains(lower)) {
                 header.refuse("is a header that the server sets", "any other header");
             } else if (!known.add(lower)) {
                 header.refuse("is there in another case, too", "each header once, regardless of case");
-            }
-            String value = rule.read(header);
-            if (value != null && !headers.containsKey(name)) {
+            } else if (value != null) {
                 headers.put(name, value);
             }
         }
-        return known.size() == headers.size() ? headers : Map.of();
+        return headers;
     }
 }

@@ -19,10 +19,10 @@ final class ScopeCodec {
 
     private static final TextRule PATTERN =
             TextRule.notBlank("a name or glob in one line, not blank,", MaxLengths.SCOPE_VALUE);
-    private static final TextRule ROLE = TextRule.matching(
-            "[^*]+",
-            "an exact role name (no *, for a container can be asked for a role, not for its roles)",
-            MaxLengths.SCOPE_VALUE);
+    private static final TextRule ROLE = TextRule.notBlank(
+                    "an exact role name (no *, for a container can be asked for a role, not for its roles)",
+                    MaxLengths.SCOPE_VALUE)
+            .matching("[^*]+");
     private static final TextRule HEADER_VALUE =
             TextRule.line("a header value or glob in one line", MaxLengths.SCOPE_VALUE);
 

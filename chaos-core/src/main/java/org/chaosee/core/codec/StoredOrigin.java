@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record StoredOrigin(Expiry expiry) implements Origin {
 
     private static final TextRule ID =
-            TextRule.matching("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a UUID", 36);
+            TextRule.notBlank("a UUID", 36).matching("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final TextRule CREATED_BY = TextRule.notBlank("a name in one line", MaxLengths.CREATED_BY);
     private static final TextRule STORM = TextRule.notBlank("a name in one line", MaxLengths.STORM);
     private static final UUID NO_ID = new UUID(0, 0);

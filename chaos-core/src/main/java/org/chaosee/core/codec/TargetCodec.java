@@ -17,14 +17,15 @@ final class TargetCodec {
     private static final Words<Kind> KINDS =
             new Words<>(Arrays.stream(Kind.values()).map(Kind::id).toList(), Kind::of);
 
-    private static final TextRule HTTP_METHOD = TextRule.matching(
-            "[A-Z0-9*_-]+", "an HTTP method in capital letters such as GET, or a glob", MaxLengths.PATTERN);
-    private static final TextRule PATH =
-            TextRule.matching("(?s)[/*].*", "a path template or glob that begins with / or *", MaxLengths.PATTERN);
-    private static final TextRule RESOURCE = TextRule.matching(
-            "[\\p{javaJavaIdentifierPart}.*]+#[\\p{javaJavaIdentifierPart}*]+",
-            "Class#method (with the package or without), both parts exact or globs",
-            MaxLengths.PATTERN);
+    private static final TextRule HTTP_METHOD = TextRule.notBlank(
+                    "an HTTP method in capital letters such as GET, or a glob", MaxLengths.PATTERN)
+            .matching("[A-Z0-9*_-]+");
+    private static final TextRule PATH = TextRule.notBlank(
+                    "a path template or glob that begins with / or *", MaxLengths.PATTERN)
+            .matching("(?s)[/*].*");
+    private static final TextRule RESOURCE = TextRule.notBlank(
+                    "Class#method (with the package or without), both parts exact or globs", MaxLengths.PATTERN)
+            .matching("[\\p{javaJavaIdentifierPart}.*]+#[\\p{javaJavaIdentifierPart}*]+");
 
     private TargetCodec() {}
 

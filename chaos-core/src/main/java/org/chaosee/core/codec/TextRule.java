@@ -34,9 +34,9 @@ record TextRule(
         return new TextRule(what, max, false, false, null);
     }
 
-    /** A text in one line that matches. */
-    static TextRule matching(String syntax, String what, int max) {
-        return new TextRule(what, max, false, false, Pattern.compile(syntax));
+    /** The same, but it has to match. */
+    TextRule matching(String pattern) {
+        return new TextRule(what, max, multiline, blank, Pattern.compile(pattern));
     }
 
     /** The text; null when there is none, or when it is refused. */

@@ -72,7 +72,7 @@ public final class ActionService {
                     action.name(),
                     by(actor),
                     action.fault().type(),
-                    action.target(),
+                    action.target().kind().id() + " " + action.target().fields(),
                     action.expiresAt());
             return created;
         } catch (StoreConflictException e) {
