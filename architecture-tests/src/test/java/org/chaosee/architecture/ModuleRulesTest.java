@@ -1,0 +1,68 @@
+package org.chaosee.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. An arrow of the design that isn't there must not come into being by an import. */
+@AnalyzeClasses(packages = "org.chaosee", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleRulesTest {
+
+    @ArchTest
+    static final ArchRule theApiDependsOnNothing = classes()
+            .that()
+            .resideInAPackage("org.chaosee.api..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("org.chaosee.api..", "java..", "org.jspecify.."))
+            .because("it is the public contract, and its signatures must not mention what is internal");
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNoContainer = classes()
+            .that()
+            .resideInAPackage("org.chaosee.core..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.core..", "org.chaosee.api..", "java..", "jdk.jfr..", "org.jspecify.."))
+            .because("it decides, and is tested, without a server");
+
+    @ArchTest
+    static final ArchRule cdiKnowsNoOtherAdapter = adapter("cdi", "jaxrs", "jpa", "admin");
+
+    @ArchTest
+    static final ArchRule jaxrsKnowsNoOtherAdapter = adapter("jaxrs", "cdi", "jpa", "admin");
+
+    @ArchTest
+    static final ArchRule jpaKnowsNoOtherAdapter = adapter("jpa", "cdi", "jaxrs", "admin");
+
+    @ArchTest
+    static final ArchRule adminKnowsNoOtherAdapter = adapter("admin", "cdi", "jaxrs", "jpa");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.chaosee.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyKnowsAnImplementation = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.eclipse.persistence..", "org.glassfish..", "org.hibernate..", "org.jboss..", "io.smallrye.."))
+            .because("the jars run on every server");
+
+    private static ArchRule adapter(String name, String... others) {
+        String[] packages = new String[others.length];
+        for (int i = 0; i < others.length; i++) {
+            packages[i] = "org.chaosee." + others[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage("org.chaosee." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages));
+    }
+}
