@@ -38,7 +38,10 @@ public record Percent(int units) implements Comparable<Percent> {
         if (value.signum() < 0 || value.compareTo(MAX) > 0) {
             throw new IllegalArgumentException("a percentage is from 0 to 100");
         }
-        if (value.signum() != 0 && value.stripTrailingZeros().scale() > SCALE) {
+        if (value.signum() == 0) {
+            return ZERO; // whatever its exponent
+        }
+        if (value.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("a percentage has at most five decimals");
         }
         return new Percent(value.movePointRight(SCALE).intValueExact());

@@ -1,9 +1,11 @@
 package org.chaosee.core.codec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.core.settings.ChaosSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Aborts. */
@@ -30,7 +32,7 @@ final class AbortCodec {
             "trailer",
             "transfer-encoding",
             "upgrade",
-            "chaos-injected");
+            ChaosSettings.MARKER_HEADER.toLowerCase(Locale.ROOT));
 
     /** RFC 9110: responses with these statuses have no content. */
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);

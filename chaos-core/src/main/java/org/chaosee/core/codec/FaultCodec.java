@@ -46,6 +46,8 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             AbortCodec.write(abort, tree);
         } else if (fault instanceof ExceptionFault exception) {
             ExceptionCodec.write(exception, tree);
+        } else {
+            throw unknown(fault.type());
         }
         return tree;
     }

@@ -39,11 +39,6 @@ final class Members {
         return new Members(object, values, List.copyOf(names));
     }
 
-    /** The object itself. */
-    Node object() {
-        return object;
-    }
-
     /** The names of the members that have a value. */
     Collection<String> names() {
         return values.keySet();

@@ -43,6 +43,9 @@ public final class ChaosRuntime {
     /** How long a caller of the admin resource waits for the store at most. */
     private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
 
+    /** Seeds that are drawn fit into the numbers of JavaScript, whose clients read an action and send it back. */
+    private static final long LARGEST_SEED = (1L << 53) - 1;
+
     private final ChaosSettings settings;
     private final Failures failures = new Failures();
     private final InjectionTally tally = new InjectionTally();
@@ -66,7 +69,7 @@ public final class ChaosRuntime {
         SecureRandom random = new SecureRandom();
         ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
         ActionCodec codec =
-                new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, random::nextLong));
+                new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, () -> random.nextLong() & LARGEST_SEED));
         this.reporter =
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
         Injector injector = new Injector(

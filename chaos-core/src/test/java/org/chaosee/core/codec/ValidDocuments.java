@@ -1,0 +1,139 @@
+package org.chaosee.core.codec;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.arbitraries.StringArbitrary;
+
+/** Documents for new actions that obey every rule. */
+final class ValidDocuments {
+
+    private ValidDocuments() {}
+
+    static Arbitrary<Map<String, Object>> documents() {
+        return RandomObject.of()
+                .with("name", letters().ofMinLength(1).ofMaxLength(63))
+                .maybe("description", lines(200))
+                .maybe("enabled", Arbitraries.of(true, false))
+                .maybe("dryRun", Arbitraries.of(true, false))
+                .with("target", targets())
+                .maybe("scope", scopes())
+                .maybe("trigger", triggers())
+                .with("fault", Arbitraries.oneOf(latencies(), aborts(), exceptions()))
+                .maybe("phase", Arbitraries.of("before", "after"))
+                .maybe("seed", Arbitraries.longs())
+                .maybe("expiresAt", instants(1, 4 * 3600))
+                .maybe("reason", line(200))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> targets() {
+        return RandomObject.of()
+                .with("kind", Arbitraries.just("http"))
+                .maybe("method", Arbitraries.of("GET", "P*", "*", "M-SEARCH"))
+                .maybe("path", line(100).map(rest -> "/" + rest))
+                .maybe("resource", Arbitraries.of("Products#get", "**#*", "org.shop.*#get*", "A$B#c_d"))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> scopes() {
+        Arbitrary<String> names = line(50).map(rest -> "x" + rest);
+        return RandomObject.of()
+                .maybe("users", lists(names))
+                .maybe("roles", lists(names.map(name -> name.replace('*', '-'))))
+                .maybe("nodes", lists(names))
+                .maybe("headers", Arbitraries.maps(headers(), line(50)).ofMaxSize(5))
+                .maybe("cohortPercent", percentages())
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> triggers() {
+        return RandomObject.of()
+                .maybe("probability", percentages())
+                .maybe("everyNth", Arbitraries.integers().greaterOrEqual(1))
+                .maybe("maxInjections", Arbitraries.integers().greaterOrEqual(1))
+                .maybe("from", instants(-1_000_000, 0))
+                .maybe("until", instants(1, 1_000_000))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> latencies() {
+        Arbitrary<String> longer =
+                Arbitraries.longs().between(30_000_000_000L, 60_000_000_000L).map(ValidDocuments::duration);
+        Arbitrary<String> shorter =
+                Arbitraries.longs().between(0, 30_000_000_000L).map(ValidDocuments::duration);
+        return RandomObject.of()
+                .with("type", Arbitraries.just("latency"))
+                .maybe("min", shorter)
+                .maybe("max", longer)
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> aborts() {
+        Arbitrary<String> values = Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(50);
+        return RandomObject.of()
+                .with("type", Arbitraries.just("abort"))
+                .maybe("status", Arbitraries.integers().between(206, 303))
+                .maybe("body", lines(200))
+                .maybe("headers", Arbitraries.maps(headers(), values).ofMaxSize(5))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> exceptions() {
+        return RandomObject.of()
+                .with("type", Arbitraries.just("exception"))
+                .with("exception", Arbitraries.of("java.lang.IllegalStateException", "java.io.IOException"))
+                .maybe("message", line(200))
+                .build();
+    }
+
+    private static StringArbitrary letters() {
+        return Arbitraries.strings().withCharRange('a', 'z').numeric();
+    }
+
+    /** In small letters, so that no two differ only in case; none of the server's. */
+    private static Arbitrary<String> headers() {
+        return letters().withChars("!#$%&'*+.^_`|~-").ofMaxLength(50).map(rest -> "x-" + rest);
+    }
+
+    private static Arbitrary<List<String>> lists(Arbitrary<String> texts) {
+        return texts.set().ofMaxSize(5).map(List::copyOf);
+    }
+
+    private static Arbitrary<Number> percentages() {
+        Arbitrary<Integer> units = Arbitraries.integers().between(0, 10_000_000);
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 100),
+                units.map(count -> BigDecimal.valueOf(count, 5)),
+                units.map(count -> count / 100_000.0));
+    }
+
+    private static Arbitrary<String> instants(int firstSecond, int lastSecond) {
+        return Arbitraries.integers().between(firstSecond, lastSecond).map(seconds -> {
+            Instant instant = TestCodec.NOW.plusSeconds(seconds);
+            return instant.minusNanos(seconds > 1 ? 123_456_789 : 0).toString();
+        });
+    }
+
+    private static String duration(long nanos) {
+        return Duration.ofNanos(nanos).toString();
+    }
+
+    private static Arbitrary<String> line(int max) {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("äß漢\u202e\ufffd")
+                .ofMaxLength(max);
+    }
+
+    private static Arbitrary<String> lines(int max) {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("\r\n\t漢")
+                .ofMaxLength(max);
+    }
+}
