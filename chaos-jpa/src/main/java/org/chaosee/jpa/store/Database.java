@@ -1,0 +1,55 @@
+package org.chaosee.jpa.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A database product for which the tables come as a script. */
+enum Database {
+    H2("h2.sql", "H2"),
+    POSTGRESQL("postgresql.sql", "PostgreSQL"),
+    MARIADB("mariadb.sql", "MariaDB|MySQL");
+
+    private final String script;
+    private final String productNames;
+
+    Database(String script, String productNames) {
+        this.script = "org/chaosee/jpa/ddl/" + script;
+        this.productNames = "(?i)" + productNames;
+    }
+
+    /** The database whose driver gives that product name, or empty when there is no script for it. */
+    static Optional<Database> of(String productName) {
+        return Arrays.stream(values())
+                .filter(database -> productName.matches(database.productNames))
+                .findFirst();
+    }
+
+    /** The script's path within the jar. */
+    String script() {
+        return script;
+    }
+
+    /** The statements of the script, in their order. Each may be run again where it ran before. */
+    List<String> statements() {
+        String withoutComments = read().replaceAll("(?m)^--.*$", "");
+        return Arrays.stream(withoutComments.split(";", -1))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private String read() {
+        try (InputStream in =
+                Objects.requireNonNull(Database.class.getClassLoader().getResourceAsStream(script), script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

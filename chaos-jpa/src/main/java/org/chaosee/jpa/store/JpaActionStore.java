@@ -1,0 +1,132 @@
+package org.chaosee.jpa.store;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreConflictException;
+import org.chaosee.api.spi.StoreConflictException.Reason;
+import org.chaosee.api.spi.StoreSettings.Schema;
+import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoredAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actions in the tables of a relational database.
+ *
+ * <p>Each call is one resource-local transaction on the calling thread, which must not be in a transaction of the
+ * application. Safe for use by many threads.
+ */
+final class JpaActionStore implements ActionStore {
+
+    /** How often a reading that writers overtake is begun anew, before the store counts as too busy to be read. */
+    private static final int READINGS = 100;
+
+    private final EntityManagerFactory factory;
+    private final Transactions transactions;
+    private final Documents documents = new Documents();
+
+    private JpaActionStore(EntityManagerFactory factory) {
+        this.factory = factory;
+        this.transactions = new Transactions(factory);
+    }
+
+    /**
+     * Opens the store; its tables are there then.
+     *
+     * @throws StoreUnavailableException when that is not possible
+     */
+    static JpaActionStore open(DataSource dataSource, Schema schema, PersistenceProviders providers) {
+        new Tables(dataSource, providers).ensure(schema);
+        EntityManagerFactory factory;
+        try {
+            factory = providers.open(new ChaosPersistenceUnit(dataSource));
+        } catch (RuntimeException | LinkageError e) {
+            // Which classes a provider finds is up to the platform; a surprise there is not the application's failure.
+            throw Transactions.unavailable("The persistence unit of the actions can't be opened", e);
+        }
+        JpaActionStore store = new JpaActionStore(factory);
+        try {
+            // Providers may put off the work, and the discovery of what is wrong, until the first use.
+            store.revision();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public long revision() {
+        return transactions.run("read", entityManager -> new ActionTable(entityManager).revision());
+    }
+
+    @Override
+    public StoreSnapshot read() {
+        for (int reading = 0; reading < READINGS; reading++) {
+            StoreSnapshot snapshot = transactions.run("read", entityManager -> {
+                ActionTable table = new ActionTable(entityManager);
+                long revision = table.revision();
+                return new StoreSnapshot(
+                        revision, table.rows().stream().map(this::stored).toList());
+            });
+            // A writer may have come in between the two questions, as not every transaction sees a single moment.
+            if (revision() == snapshot.revision()) {
+                return snapshot;
+            }
+        }
+        throw new StoreUnavailableException(
+                "The actions can't be read: they changed " + READINGS + " times while they were read", null);
+    }
+
+    @Override
+    public long write(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return revision();
+        }
+        try {
+            return transactions.run(
+                    "changed", entityManager -> new ActionWriter(entityManager, documents).write(changes));
+        } catch (UniquenessException e) {
+            throw refusal(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (factory.isOpen()) {
+                factory.close();
+            }
+        } catch (RuntimeException e) {
+            throw Transactions.unavailable("The persistence unit of the actions can't be closed", e);
+        }
+    }
+
+    private StoredAction stored(ActionRow row) {
+        return new StoredAction(row.version, documents.read(row));
+    }
+
+    /** What the refused change failed for; asked anew, as the transaction that it was in is over. */
+    private RuntimeException refusal(UniquenessException refused) {
+        Change change = refused.change();
+        String id = change.id().toString();
+        boolean taken = transactions.run("changed", entityManager -> {
+            ActionTable table = new ActionTable(entityManager);
+            if (change instanceof Change.Create create) {
+                return table.hasId(id) || isTaken(table, id, create.document());
+            }
+            return change instanceof Change.Update update && isTaken(table, id, update.document());
+        });
+        return taken
+                ? (RuntimeException) new StoreConflictException(Reason.NAME_TAKEN, change.id()).initCause(refused)
+                : Transactions.unavailable("The actions can't be changed", refused);
+    }
+
+    private static boolean isTaken(ActionTable table, String id, Map<String, @Nullable Object> document) {
+        return table.hasOther(id, Documents.nameOf(document));
+    }
+}

@@ -1,0 +1,143 @@
+package org.chaosee.jpa.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.chaosee.api.spi.StoreSettings.Schema;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that the tables are there. Whether they are is asked by reading them: the catalogue may show tables of
+ * other schemas, and "create if not exists" may need rights that the application rightly lacks.
+ */
+final class Tables {
+
+    /**
+     * How often creation is tried. When several nodes start at once, each of the three statements of a script may fail
+     * because another node was quicker; tried again, it finds its work done.
+     */
+    private static final int ATTEMPTS = 5;
+
+    private static final String REVISION =
+            "select revision from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
+    private static final String FIRST_REVISION =
+            "insert into " + RevisionRow.TABLE + " (id, revision) values (" + RevisionRow.ONLY + ", 0)";
+
+    private final DataSource dataSource;
+    private final PersistenceProviders providers;
+
+    Tables(DataSource dataSource, PersistenceProviders providers) {
+        this.dataSource = dataSource;
+        this.providers = providers;
+    }
+
+    /** @throws StoreUnavailableException when they aren't there, and can't be made or are not to be */
+    void ensure(Schema schema) {
+        try {
+            Optional<Gap> gap = gap();
+            if (gap.isEmpty()) {
+                return;
+            }
+            String product = product();
+            if (schema == Schema.NONE) {
+                throw gap.get().unavailable(product);
+            }
+            create(product);
+        } catch (SQLException e) {
+            throw new StoreUnavailableException(
+                    "The database of the actions can't be reached: " + Transactions.reason(e), e);
+        }
+    }
+
+    /** Lets the persistence provider make the tables: for a database that has no script. */
+    void generate() throws SQLException {
+        providers.createTables(new ChaosPersistenceUnit(dataSource));
+        if (gap().isPresent()) {
+            run(List.of(FIRST_REVISION));
+        }
+    }
+
+    private void create(String product) throws SQLException {
+        Optional<Database> database = Database.of(product);
+        Exception failure = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                if (database.isPresent()) {
+                    run(database.get().statements());
+                } else {
+                    generate();
+                }
+            } catch (SQLException | RuntimeException e) {
+                failure = e;
+            }
+            if (gap().isEmpty()) {
+                return;
+            }
+        }
+        throw new StoreUnavailableException(
+                "The tables of the actions can't be created on " + product
+                        + " (somebody with the right to do so can, and then chaos.store.schema may be none): "
+                        + (failure == null ? "they are still missing" : Transactions.reason(failure)),
+                failure);
+    }
+
+    private void run(List<String> statements) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private Optional<Gap> gap() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            Optional<Gap> gap = gap(statement, ActionRow.TABLE, "select id from " + ActionRow.TABLE + " where 1 = 0");
+            return gap.isPresent() ? gap : gap(statement, RevisionRow.TABLE, REVISION);
+        }
+    }
+
+    private static Optional<Gap> gap(Statement statement, String table, String query) {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            boolean filled = rows.next() || !query.equals(REVISION);
+            return filled ? Optional.empty() : Optional.of(new Gap("The row of the table " + table, null));
+        } catch (SQLException e) {
+            return Optional.of(new Gap("The table " + table, e));
+        }
+    }
+
+    private String product() throws SQLException {
+        try (Connection connection = connect()) {
+            return connection.getMetaData().getDatabaseProductName();
+        }
+    }
+
+    /** Each statement on its own, so that one that fails takes no other with it. */
+    private Connection connect() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        if (!connection.getAutoCommit()) {
+            connection.setAutoCommit(true);
+        }
+        return connection;
+    }
+
+    /** What is missing. */
+    private record Gap(String what, @Nullable SQLException cause) {
+
+        StoreUnavailableException unavailable(String product) {
+            String remedy = Database.of(product)
+                    .map(database -> "apply the script " + database.script() + " of chaos-jpa")
+                    .orElse("create it as the scripts in org/chaosee/jpa/ddl of chaos-jpa do for other databases");
+            return new StoreUnavailableException(
+                    what + " is missing or can't be read in this " + product + " database: " + remedy
+                            + ", or let Chaos EE do it with chaos.store.schema=create",
+                    cause);
+        }
+    }
+}

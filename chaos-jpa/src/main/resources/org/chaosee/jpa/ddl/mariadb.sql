@@ -1,0 +1,44 @@
+-- The tables of Chaos EE on MariaDB and MySQL.
+-- Chaos EE applies this script at its start unless chaos.store.schema is "none". It may be applied again and again.
+--
+-- Instants (expires_at, created_at, updated_at) are ISO 8601 text in UTC, such as 2026-01-01T12:15:00.000000Z: they
+-- mean the same in every time zone, and sort as they are. The *_fields columns hold JSON,
+-- which may be longer than the 64 KiB of this database's type text.
+--
+-- Who changes rows by hand tells the nodes by raising the revision in the same transaction:
+--   update chaos_revision set revision = revision + 1;
+--   update chaos_action set enabled = false, version = (select revision from chaos_revision) where kind = 'http';
+
+create table if not exists chaos_action (
+    id varchar(36) not null,
+    name varchar(63) not null,
+    description varchar(1000),
+    enabled boolean,
+    dry_run boolean,
+    kind varchar(63),
+    target_fields mediumtext,
+    scope_fields mediumtext,
+    trigger_fields mediumtext,
+    fault_type varchar(63),
+    fault_fields mediumtext,
+    phase varchar(63),
+    seed bigint,
+    expires_at varchar(32),
+    reason varchar(1000),
+    created_by varchar(255),
+    created_at varchar(32),
+    updated_at varchar(32),
+    storm varchar(255),
+    other_fields mediumtext,
+    version bigint not null,
+    primary key (id),
+    constraint chaos_action_name unique (name)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+create table if not exists chaos_revision (
+    id integer not null,
+    revision bigint not null,
+    primary key (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+insert ignore into chaos_revision (id, revision) values (1, 0);

@@ -1,0 +1,22 @@
+package org.chaosee.jpa.store;
+
+import jakarta.persistence.spi.PersistenceProvider;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The store by Hibernate on PostgreSQL. */
+class HibernatePostgresTest extends ActionStoreContract {
+
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    @Override
+    DataSource newDatabase() {
+        return POSTGRES.newSchema();
+    }
+
+    @Override
+    PersistenceProvider provider() {
+        return TestProviders.hibernate();
+    }
+}
