@@ -1,0 +1,5 @@
+/** What Chaos EE costs, measured. */
+@NullMarked
+package org.chaosee.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
