@@ -18,15 +18,16 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
 
     static final String INJECTIONS = "chaos.injections";
     static final String SKIPPED = "chaos.skipped";
-    static final String DELAY = "chaos.delay";
+    static final String DELAY = "chaos.delay.milliseconds";
     static final String REVISION = "chaos.plan.revision";
     static final String LIVE = "chaos.actions.live";
 
-    private static final Metadata DELAY_METADATA = Metadata.builder()
-            .withName(DELAY)
-            .withUnit(MetricUnits.MILLISECONDS)
-            .withDescription("How long calls were delayed")
-            .build();
+    private static final Metadata INJECTIONS_METADATA = described(INJECTIONS, "Faults that were injected");
+    private static final Metadata SKIPPED_METADATA =
+            described(SKIPPED, "Faults that were decided on, and not injected");
+
+    /** The unit stands in the name: servers that scale units to seconds don't do it for all parts of a histogram. */
+    private static final Metadata DELAY_METADATA = described(DELAY, "How long calls were delayed, in milliseconds");
 
     private final MetricRegistry registry;
 
@@ -45,15 +46,19 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
         if (registry == null) {
             throw new IllegalStateException("no MetricRegistry was injected");
         }
-        registry.gauge(REVISION, () -> runtime.engine().plan().revision());
-        registry.gauge(LIVE, () -> runtime.engine().plan().size());
+        registry.gauge(
+                described(REVISION, "The revision of the plan in force"),
+                () -> runtime.engine().plan().revision());
+        registry.gauge(
+                described(LIVE, "Actions in force on this node"),
+                () -> runtime.engine().plan().size());
         return new MicroProfileMetrics(registry);
     }
 
     @Override
     public void onInjection(Injection injection) {
         registry.counter(
-                        INJECTIONS,
+                        INJECTIONS_METADATA,
                         new Tag("action", injection.action()),
                         new Tag("kind", injection.kind().id()),
                         new Tag("fault", injection.fault()))
@@ -65,7 +70,7 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
 
     @Override
     public void onSkip(Injection wouldHaveBeen, SkipReason reason) {
-        registry.counter(SKIPPED, new Tag("action", wouldHaveBeen.action()), new Tag("reason", reason.id()))
+        registry.counter(SKIPPED_METADATA, new Tag("action", wouldHaveBeen.action()), new Tag("reason", reason.id()))
                 .inc();
     }
 
@@ -73,5 +78,13 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
     public void detach() {
         registry.remove(new MetricID(REVISION));
         registry.remove(new MetricID(LIVE));
+    }
+
+    private static Metadata described(String name, String description) {
+        return Metadata.builder()
+                .withName(name)
+                .withUnit(MetricUnits.NONE)
+                .withDescription(description)
+                .build();
     }
 }

@@ -16,13 +16,14 @@ import org.chaosee.api.NoChaos;
 record ResourceMethod(Class<?> type, String name, String httpMethod, String template, boolean isSubResource) {
 
     /**
-     * The resource method, unless it is none of the application's own (servers add methods for OPTIONS and WADL, which
-     * carry no annotations), or must not be hit.
+     * The resource method, unless it is none of the application's own (servers add resources, and methods for OPTIONS
+     * and WADL that carry no annotations), or must not be hit.
      */
     static Optional<ResourceMethod> of(Class<?> resourceClass, Method resourceMethod) {
         Class<?> type = Annotations.unproxied(resourceClass);
         Method annotated = Annotations.annotated(type, resourceMethod);
-        if (type.isAnnotationPresent(NoChaos.class)
+        if (!HostClasses.contains(type)
+                || type.isAnnotationPresent(NoChaos.class)
                 || resourceMethod.isAnnotationPresent(NoChaos.class)
                 || annotated.isAnnotationPresent(NoChaos.class)) {
             return Optional.empty();
