@@ -2,6 +2,8 @@ package org.chaosee.api;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ public record Injection(
         String fault,
         Duration delay) {
 
-    /** Copies the point's fields. */
+    /** Copies the point's fields, and keeps their order. */
     public Injection {
-        point = Map.copyOf(point);
+        point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
     }
 }

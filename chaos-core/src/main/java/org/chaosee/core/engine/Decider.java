@@ -19,6 +19,8 @@ import org.chaosee.core.trigger.TriggerState;
  */
 final class Decider {
 
+    private static final long MILLISECOND = 1_000_000;
+
     private final InstantSource clock;
     private final Failures failures;
 
@@ -56,9 +58,14 @@ final class Decider {
     }
 
     private static Duration delay(ChaosAction action, long n) {
-        return action.fault() instanceof LatencyFault latency
-                ? Duration.ofNanos(
-                        Draw.between(latency.min().toNanos(), latency.max().toNanos(), action.seed(), n))
-                : Duration.ZERO;
+        return action.fault() instanceof LatencyFault latency ? delay(latency, action.seed(), n) : Duration.ZERO;
+    }
+
+    /** Draws whole milliseconds wherever the bounds are such: delays are read by people. */
+    private static Duration delay(LatencyFault latency, long seed, long n) {
+        long min = latency.min().toNanos();
+        long max = latency.max().toNanos();
+        long unit = min % MILLISECOND == 0 && max % MILLISECOND == 0 ? MILLISECOND : 1;
+        return Duration.ofNanos(unit * Draw.between(min / unit, max / unit, seed, n));
     }
 }

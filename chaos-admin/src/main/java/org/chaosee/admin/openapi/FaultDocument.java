@@ -1,0 +1,17 @@
+package org.chaosee.admin.openapi;
+
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fault. */
+@Schema(
+        name = "Fault",
+        description = "The effect",
+        oneOf = {LatencyDocument.class, AbortDocument.class, ExceptionDocument.class},
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "latency", schema = LatencyDocument.class),
+            @DiscriminatorMapping(value = "abort", schema = AbortDocument.class),
+            @DiscriminatorMapping(value = "exception", schema = ExceptionDocument.class)
+        })
+public record FaultDocument() {}

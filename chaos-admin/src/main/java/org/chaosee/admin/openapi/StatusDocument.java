@@ -1,0 +1,84 @@
+package org.chaosee.admin.openapi;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The status of a node. */
+@Schema(name = "Status", description = "How Chaos EE is doing on one node")
+public record StatusDocument(
+        @Schema(description = "The name of the node", required = true)
+        String node,
+
+        @Schema(description = "The version of Chaos EE", required = true)
+        String version,
+
+        @Schema(description = "The revision of the store that the plan shows", required = true)
+        long revision,
+
+        @Schema(required = true) ActionCounts actions,
+
+        @Schema(description = "How many fault points are known", required = true)
+        int points,
+
+        @Schema(required = true) InjectionCounts injections,
+
+        @Schema(description = "How often something broke inside of Chaos EE", required = true)
+        long failures,
+
+        @Schema(required = true) Store store,
+        @Schema(required = true) Limits limits,
+
+        @Schema(description = "The time of the node", required = true, format = "date-time")
+        String time) {
+
+    /** How many actions there are. */
+    @Schema(name = "ActionCounts")
+    public record ActionCounts(
+            @Schema(description = "In the store, when it was last read", required = true)
+            int stored,
+
+            @Schema(description = "In the plan: enabled, for this node, not expired", required = true)
+            int live) {}
+
+    /** What happened on the node since it started. */
+    @Schema(name = "InjectionCounts")
+    public record InjectionCounts(
+            @Schema(description = "Applied", required = true)
+            long injected,
+
+            @Schema(name = "dry-run", description = "Skipped: dry runs", required = true)
+            long dryRun,
+
+            @Schema(description = "Skipped: too many calls were delayed at once", required = true)
+            long overflow) {}
+
+    /** How the node gets on with the store. */
+    @Schema(name = "Store")
+    public record Store(
+            @Schema(description = "The store that is configured; null for the best there is", nullable = true)
+            String type,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"up", "down"})
+            String state,
+
+            @Schema(
+                    description = "When the node was last up to date; null before the first time",
+                    nullable = true,
+                    format = "date-time")
+            String lastRefresh,
+
+            @Schema(description = "Why the store is down; null when it is up", nullable = true)
+            String cause,
+
+            @Schema(description = "Stored actions that are not valid, and are left out", required = true)
+            int skippedRows) {}
+
+    /** The bounds of actions. */
+    @Schema(name = "Limits")
+    public record Limits(
+            @Schema(required = true, format = "duration") String defaultExpiry,
+            @Schema(required = true, format = "duration") String maxExpiry,
+            @Schema(required = true, format = "duration") String maxLatency,
+            @Schema(required = true) int maxConcurrentDelays) {}
+}

@@ -1,0 +1,155 @@
+package org.chaosee.admin;
+
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.chaosee.api.Kind;
+import org.chaosee.api.spi.ActionStoreFactory;
+import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.control.ActionFilter;
+import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Limits;
+import org.chaosee.core.store.MemoryActionStoreFactory;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The admin resource on a real HTTP server, as an application with the context root {@code /shop} has it: one server
+ * for all tests of a class, and a new Chaos EE for each of them.
+ */
+public final class AdminServer implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    public static final String TOKEN = "the-token";
+    public static final String CONTEXT_ROOT = "/shop";
+
+    private final Application application;
+    private final AdminSettings settings;
+    private final ActionStoreFactory store;
+    private HttpServer server;
+    private URI address;
+    private ScheduledThreadPoolExecutor executor;
+    private ChaosRuntime runtime;
+
+    private AdminServer(Application application, AdminSettings settings, ActionStoreFactory store) {
+        this.application = application == null ? new ChaosAdminApplication(() -> Optional.of(runtime)) : application;
+        this.settings = settings;
+        this.store = store;
+    }
+
+    static AdminServer standard() {
+        return with(new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE));
+    }
+
+    static AdminServer with(AdminSettings settings) {
+        return new AdminServer(null, settings, new MemoryActionStoreFactory());
+    }
+
+    static AdminServer with(ActionStoreFactory store) {
+        return new AdminServer(null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), store);
+    }
+
+    static AdminServer with(Application application) {
+        return new AdminServer(
+                application, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), new MemoryActionStoreFactory());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = GrizzlyHttpServerFactory.createHttpServer(
+                URI.create("http://localhost:0" + CONTEXT_ROOT),
+                ResourceConfig.forApplication(application).register(TestUsers.class));
+        address = URI.create("http://localhost:" + server.getListener("grizzly").getPort() + CONTEXT_ROOT);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        executor = new ScheduledThreadPoolExecutor(1);
+        runtime = new ChaosRuntime(
+                new ChaosSettings(
+                        "node-1",
+                        Duration.ofHours(1),
+                        List.of(),
+                        true,
+                        "memory",
+                        new StoreSettings("none", StoreSettings.Schema.NONE),
+                        settings,
+                        Limits.DEFAULTS,
+                        ChaosSettings.DEFAULT_EXCEPTIONS),
+                store,
+                AdminServer.class.getClassLoader());
+        point("GET", "/api/products", "list");
+        point("GET", "/api/products/{id}", "get");
+        point("POST", "/api/orders", "order");
+        runtime.start(executor);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        runtime.stop();
+        executor.shutdownNow();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        server.shutdownNow();
+    }
+
+    public ChaosRuntime runtime() {
+        return runtime;
+    }
+
+    /** Where the context root is. */
+    public URI address() {
+        return address;
+    }
+
+    /** A request of somebody who brings the token, with a path from the context root on. */
+    public Call call(String method, String path) {
+        return new Call(method, URI.create(address + path)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** A request of nobody. */
+    public Call anonymous(String method, String path) {
+        return new Call(method, URI.create(address + path));
+    }
+
+    public Answer get(String path) {
+        return call("GET", path).send();
+    }
+
+    /** Creates an action that delays GET /api/products. */
+    public Answer create(String name) {
+        return call("POST", "/chaos/actions").json(Documents.latency(name)).send();
+    }
+
+    /** All that a refused request must leave as it is. */
+    public State state() {
+        List<Map<String, Object>> documents = runtime.actions().list(ActionFilter.ALL).stream()
+                .map(versioned -> runtime.actions().write(versioned.action()))
+                .toList();
+        return new State(documents, runtime.engine().plan().revision());
+    }
+
+    public record State(List<Map<String, Object>> documents, long revision) {}
+
+    private void point(String method, String path, String name) {
+        runtime.engine()
+                .point(PointFacts.of(Kind.HTTP)
+                        .with("method", method)
+                        .with("path", path)
+                        .with("resource", "org.shop.ProductResource#" + name, "ProductResource#" + name));
+    }
+}

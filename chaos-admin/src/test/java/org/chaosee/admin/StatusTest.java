@@ -1,0 +1,66 @@
+package org.chaosee.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StatusTest {
+
+    @RegisterExtension
+    static final AdminServer ADMIN = AdminServer.standard();
+
+    @Test
+    void theStatusTellsHowTheNodeIsDoing() {
+        ADMIN.create("on");
+        ADMIN.create("off");
+        ADMIN.call("POST", "/chaos/actions/off/disable").send();
+
+        Map<String, Object> status = ADMIN.get("/chaos/status").is(200).json();
+
+        assertThat(status)
+                .contains(
+                        entry("node", "node-1"),
+                        entry("version", "development"),
+                        entry("revision", new BigDecimal(3)),
+                        entry("actions", Map.of("stored", new BigDecimal(2), "live", new BigDecimal(1))),
+                        entry("points", new BigDecimal(3)),
+                        entry("failures", BigDecimal.ZERO),
+                        entry(
+                                "injections",
+                                Map.of(
+                                        "injected",
+                                        BigDecimal.ZERO,
+                                        "dry-run",
+                                        BigDecimal.ZERO,
+                                        "overflow",
+                                        BigDecimal.ZERO)),
+                        entry(
+                                "limits",
+                                Map.of(
+                                        "defaultExpiry", "PT15M",
+                                        "maxExpiry", "PT4H",
+                                        "maxLatency", "PT1M",
+                                        "maxConcurrentDelays", new BigDecimal(100))));
+        assertThat(Instant.parse((String) status.get("time"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void theStatusTellsOfTheStore() {
+        ADMIN.create("on");
+
+        assertThat(ADMIN.get("/chaos/status").object("store"))
+                .contains(
+                        entry("type", "memory"),
+                        entry("state", "up"),
+                        entry("cause", null),
+                        entry("skippedRows", BigDecimal.ZERO))
+                .hasEntrySatisfying(
+                        "lastRefresh",
+                        instant -> assertThat(Instant.parse((String) instant)).isBeforeOrEqualTo(Instant.now()));
+    }
+}
