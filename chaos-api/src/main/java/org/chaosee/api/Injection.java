@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param point the target fields of the fault point, such as {@code method}, {@code path} and {@code resource}
  * @param phase ahead of the work, or after it
  * @param fault the type of the fault, such as {@code latency}
- * @param delay how long the call was delayed; zero for other faults
+ * @param delay the delay that was drawn (an interrupt of the thread ends it earlier); zero for other faults
  */
 public record Injection(
         Instant at,

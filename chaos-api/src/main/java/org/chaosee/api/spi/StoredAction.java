@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stored document.
  *
- * @param version the revision that last changed it; never the same for two states of any documents of one store
+ * @param version the revision that last changed it; never the same for two states of one document, nor for an earlier
+ *     document of that id or name
  * @param document the plain tree of the action
  */
 public record StoredAction(long version, Map<String, @Nullable Object> document) {}

@@ -59,4 +59,9 @@ public final class ChaosEngine {
     public void swap(Plan plan) {
         plans.swap(plan);
     }
+
+    /** Ends all chaos for good: no plan is put into force any more, nor is one that a refresh has under way. */
+    public void stop() {
+        plans.end();
+    }
 }

@@ -6,12 +6,21 @@ import org.chaosee.core.plan.Plan;
 final class PlanHolder {
 
     private volatile Plan current = Plan.EMPTY;
+    private boolean ended;
 
     Plan current() {
         return current;
     }
 
-    void swap(Plan plan) {
-        current = plan;
+    synchronized void swap(Plan plan) {
+        if (!ended) {
+            current = plan;
+        }
+    }
+
+    /** Holds no actions from now on: a plan that comes later came too late. */
+    synchronized void end() {
+        ended = true;
+        current = Plan.EMPTY;
     }
 }

@@ -1,11 +1,15 @@
 package org.chaosee.core.log;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Logs numbered messages to the server's log, all under the name {@code org.chaosee}. */
 public final class ChaosLog {
 
     private static final System.Logger LOGGER = System.getLogger("org.chaosee");
+
+    /** Control characters of ASCII and Latin-1 (next line, for one), and Unicode's own line and paragraph separators. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private ChaosLog() {}
 
@@ -31,7 +35,7 @@ public final class ChaosLog {
             int close = text.indexOf('}', open);
             int index = Integer.parseInt(text.substring(open + 1, close));
             line.append(text, from, open)
-                    .append(String.valueOf(parameters[index]).replaceAll("\\p{Cntrl}", " "));
+                    .append(CONTROL.matcher(String.valueOf(parameters[index])).replaceAll(" "));
             from = close + 1;
         }
         return line.append(text, from, text.length()).toString();

@@ -20,13 +20,17 @@ public final class Failures {
 
     /** Something broke that is Chaos EE's own fault. */
     public void failed(Throwable cause) {
-        failed(LogMessage.INTERNAL_FAILURE, cause.toString(), cause);
+        failed(LogMessage.INTERNAL_FAILURE, cause.toString(), where(cause), cause);
     }
 
-    /** Something broke; the parameter names it in the message. */
-    public void failed(LogMessage message, String parameter, Throwable cause) {
+    /** Something broke; the message names the culprit, and each culprit is logged for itself. */
+    public void failed(LogMessage message, String culprit, Throwable cause) {
+        failed(message, culprit, culprit + " " + where(cause), cause);
+    }
+
+    private void failed(LogMessage message, String parameter, String distinction, Throwable cause) {
         count.incrementAndGet();
-        if (logged.size() < MOST_CAUSES && logged.add(message.code() + where(cause))) {
+        if (logged.size() < MOST_CAUSES && logged.add(message.code() + " " + distinction)) {
             ChaosLog.log(message, cause, parameter);
         }
     }

@@ -37,7 +37,7 @@ public final class InjectionReporter {
         for (InjectionListener listener : listeners) {
             try {
                 news.accept(listener);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (Throwable e) { // a failed assertion, say: it must not reach the application either
                 failures.failed(LogMessage.LISTENER_FAILED, listener.getClass().getName(), e);
             }
         }

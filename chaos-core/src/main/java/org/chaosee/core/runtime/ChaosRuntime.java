@@ -21,7 +21,6 @@ import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
 import org.chaosee.core.log.Failures;
-import org.chaosee.core.plan.Plan;
 import org.chaosee.core.report.InjectionLog;
 import org.chaosee.core.report.InjectionRecorder;
 import org.chaosee.core.report.InjectionReporter;
@@ -47,6 +46,7 @@ public final class ChaosRuntime {
     private static final long LARGEST_SEED = (1L << 53) - 1;
 
     private final ChaosSettings settings;
+    private final String storeType;
     private final Failures failures = new Failures();
     private final InjectionTally tally = new InjectionTally();
     private final RecentInjections recent = new RecentInjections();
@@ -65,11 +65,12 @@ public final class ChaosRuntime {
      */
     public ChaosRuntime(ChaosSettings settings, ActionStoreFactory storeFactory, ClassLoader loader) {
         this.settings = settings;
+        this.storeType = storeFactory.type();
         InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
         ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
-        ActionCodec codec =
-                new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, () -> random.nextLong() & LARGEST_SEED));
+        ActionCodec codec = new ActionCodec(new Rules(
+                settings.limits(), exceptions, clock, UUID::randomUUID, () -> random.nextLong() & LARGEST_SEED));
         this.reporter =
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
         Injector injector = new Injector(
@@ -97,10 +98,11 @@ public final class ChaosRuntime {
     public synchronized void stop() {
         executor = null;
         if (polling != null) {
-            polling.cancel(true);
+            // Without an interrupt, which would close the files of an embedded database.
+            polling.cancel(false);
             polling = null;
         }
-        engine.swap(Plan.EMPTY);
+        engine.stop();
         store.close();
     }
 
@@ -129,6 +131,11 @@ public final class ChaosRuntime {
     /** The latest injections of this node. */
     public RecentInjections recent() {
         return recent;
+    }
+
+    /** The kind of store that is used, such as {@code jpa}. */
+    public String storeType() {
+        return storeType;
     }
 
     /** How this node gets on with the store. */

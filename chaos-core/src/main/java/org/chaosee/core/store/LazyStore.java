@@ -5,16 +5,18 @@ import java.util.function.Supplier;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store that is opened at its first use: an application starts without waiting for it, and a store that can't be
- * opened is tried again at the next use. Thread-safe.
+ * opened is tried again at the next use. Once closed it stays closed, also for work that comes late. Thread-safe.
  */
 public final class LazyStore implements ActionStore {
 
     private final Supplier<ActionStore> opening;
     private @Nullable ActionStore opened;
+    private boolean closed;
 
     public LazyStore(Supplier<ActionStore> opening) {
         this.opening = opening;
@@ -37,6 +39,7 @@ public final class LazyStore implements ActionStore {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (opened != null) {
             opened.close();
             opened = null;
@@ -44,6 +47,9 @@ public final class LazyStore implements ActionStore {
     }
 
     private synchronized ActionStore open() {
+        if (closed) {
+            throw new StoreUnavailableException("the store is closed", null);
+        }
         if (opened == null) {
             opened = opening.get();
         }

@@ -24,7 +24,7 @@ public final class Refresher {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final ActionStore store;
-    private final ActionReader reader;
+    private final DocumentReader reader;
     private final ChaosEngine engine;
     private final String node;
     private final InstantSource clock;
@@ -32,6 +32,9 @@ public final class Refresher {
 
     private volatile StoredActions loaded = StoredActions.NONE;
     private volatile StoreStatus status = new StoreStatus(false, null, "not asked yet", 0);
+
+    /** Whether the log's latest word on the store is that it does not answer. */
+    private boolean toldDown;
 
     /**
      * @param node the name of this node
@@ -45,7 +48,7 @@ public final class Refresher {
             InstantSource clock,
             Duration interval) {
         this.store = store;
-        this.reader = new ActionReader(codec);
+        this.reader = new DocumentReader(codec);
         this.engine = engine;
         this.node = node;
         this.clock = clock;
@@ -55,6 +58,7 @@ public final class Refresher {
     /** Called once every interval: refreshes, unless the store is to be left alone for a while. Never throws. */
     public void tick() {
         if (!backoff.isOver(clock.instant())) {
+            dropExpired();
             return;
         }
         try {
@@ -78,7 +82,7 @@ public final class Refresher {
         } catch (StoreUnavailableException e) {
             down(e);
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) { // thrown out of tick(), either would end the polling for good
             StoreUnavailableException unavailable = new StoreUnavailableException(e.toString(), e);
             down(unavailable);
             throw unavailable;
@@ -123,8 +127,9 @@ public final class Refresher {
     }
 
     private void up() {
-        if (!status.up() && status.lastRefresh() != null) {
+        if (toldDown) {
             ChaosLog.log(LogMessage.STORE_UP);
+            toldDown = false;
         }
         backoff.reset();
         status = new StoreStatus(true, clock.instant(), null, loaded.skipped());
@@ -134,8 +139,12 @@ public final class Refresher {
         String why = String.valueOf(cause.getMessage());
         if (status.up() || !why.equals(status.cause())) {
             ChaosLog.log(LogMessage.STORE_DOWN, why);
+            toldDown = true;
         }
-        backoff.failed(clock.instant());
+        if (backoff.isOver(clock.instant())) {
+            // Whoever asks meanwhile does not make the pause any longer.
+            backoff.failed(clock.instant());
+        }
         status = new StoreStatus(false, status.lastRefresh(), why, loaded.skipped());
     }
 }

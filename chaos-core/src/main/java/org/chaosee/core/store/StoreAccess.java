@@ -3,6 +3,7 @@ package org.chaosee.core.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * ready to wait. Thread-safe.
  */
 public final class StoreAccess {
+
+    /** An interrupt closes the files of an embedded database, which may be the application's own. */
+    private static final boolean MAY_INTERRUPT = false;
 
     private final Refresher refresher;
     private final Supplier<? extends @Nullable ExecutorService> executor;
@@ -60,11 +64,13 @@ public final class StoreAccess {
         try {
             return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            future.cancel(true);
+            future.cancel(MAY_INTERRUPT);
             Thread.currentThread().interrupt();
             throw new StoreUnavailableException("interrupted while waiting for the store", e);
+        } catch (CancellationException e) {
+            throw new StoreUnavailableException("the server cancelled the work", e);
         } catch (TimeoutException e) {
-            future.cancel(true);
+            future.cancel(MAY_INTERRUPT);
             throw new StoreUnavailableException("no answer within " + timeout, e);
         } catch (ExecutionException e) {
             throw translate(e.getCause());

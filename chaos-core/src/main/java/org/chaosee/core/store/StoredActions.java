@@ -3,6 +3,7 @@ package org.chaosee.core.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chaosee.api.ChaosAction;
 
 /**
@@ -25,12 +26,14 @@ public record StoredActions(long revision, List<VersionedAction> actions, int sk
                 .toList();
     }
 
-    /** The action of that id or name. */
+    /** The action of that id; otherwise, for a name may look like an id, the one of that name. */
     public Optional<VersionedAction> find(String idOrName) {
-        return actions.stream()
-                .filter(versioned -> versioned.action().name().equals(idOrName)
-                        || versioned.action().id().toString().equals(idOrName))
-                .findFirst();
+        return find(versioned -> versioned.action().id().toString().equals(idOrName))
+                .or(() -> find(versioned -> versioned.action().name().equals(idOrName)));
+    }
+
+    private Optional<VersionedAction> find(Predicate<VersionedAction> condition) {
+        return actions.stream().filter(condition).findFirst();
     }
 
     List<ChaosAction> plain() {

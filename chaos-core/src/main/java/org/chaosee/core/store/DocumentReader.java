@@ -17,7 +17,7 @@ import org.chaosee.core.log.LogMessage;
  *
  * <p>Used by one thread at a time.
  */
-final class ActionReader {
+final class DocumentReader {
 
     private final ActionCodec codec;
     private Map<Long, List<Entry>> known = Map.of();
@@ -25,7 +25,7 @@ final class ActionReader {
     /** What became of one document; its action is null when it isn't valid. */
     private record Entry(StoredAction stored, List<VersionedAction> action) {}
 
-    ActionReader(ActionCodec codec) {
+    DocumentReader(ActionCodec codec) {
         this.codec = codec;
     }
 

@@ -1,0 +1,84 @@
+package org.chaosee.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Target;
+import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.testing.Points;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetMatcherTest {
+
+    @Test
+    void a_target_without_fields_selects_all_of_its_kind() {
+        assertThat(selects(Map.of(), Points.PRODUCT)).isTrue();
+        assertThat(selects(Map.of(), PointFacts.of(Kind.HTTP))).isTrue();
+    }
+
+    @Test
+    void by_method() {
+        assertThat(selects(Map.of("method", "GET"), Points.PRODUCT)).isTrue();
+        assertThat(selects(Map.of("method", "*"), Points.PRODUCT)).isTrue();
+        assertThat(selects(Map.of("method", "POST"), Points.PRODUCT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/products/{id}", "/api/products/*", "/api/*/{id}", "/api/**", "/**", "**/{id}", "**"})
+    void by_path(String pattern) {
+        assertThat(selects(Map.of("path", pattern), Points.PRODUCT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/products", "/api/*", "/*", "/api/products/7", "/api/products/{id}/**/x", "/API/**", ""})
+    void not_by_another_path(String pattern) {
+        assertThat(selects(Map.of("path", pattern), Points.PRODUCT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.shop.web.ProductResource#get",
+                "ProductResource#get",
+                "ProductResource#*",
+                "*#get",
+                "com.shop.web.*",
+                "com.shop.**",
+                "**.ProductResource#get",
+                "com.*.web.Product*#g*"
+            })
+    void by_resource_with_its_package_and_without(String pattern) {
+        assertThat(selects(Map.of("resource", pattern), Points.PRODUCT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ProductResource#list", "com.shop.*", "com.shop.ProductResource#get", "ProductResource", "org.**"
+            })
+    void not_by_another_resource(String pattern) {
+        assertThat(selects(Map.of("resource", pattern), Points.PRODUCT)).isFalse();
+    }
+
+    @Test
+    void all_fields_must_match() {
+        Map<String, String> both = Map.of("method", "GET", "path", "/api/products/{id}");
+        assertThat(selects(both, Points.PRODUCT)).isTrue();
+        assertThat(selects(both, Points.PRODUCTS)).isFalse();
+        assertThat(selects(Map.of("method", "POST", "path", "/api/products/{id}"), Points.PRODUCT))
+                .isFalse();
+    }
+
+    @Test
+    void a_field_that_the_point_does_not_have_is_not_selected() {
+        PointFacts bare = PointFacts.of(Kind.HTTP).with(Target.METHOD, "GET");
+        assertThat(selects(Map.of("path", "**"), bare)).isFalse();
+    }
+
+    private static boolean selects(Map<String, String> fields, PointFacts point) {
+        return new TargetMatcher(new Target(Kind.HTTP, fields)).matches(point);
+    }
+}

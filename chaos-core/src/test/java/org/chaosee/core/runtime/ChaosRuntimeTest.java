@@ -1,0 +1,176 @@
+package org.chaosee.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chaosee.api.Phase;
+import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.ActionStoreFactory;
+import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.control.ActionFilter;
+import org.chaosee.core.engine.FaultPoint;
+import org.chaosee.core.engine.Outcome;
+import org.chaosee.core.point.Call;
+import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Limits;
+import org.chaosee.core.testing.ActionBuilder;
+import org.chaosee.core.testing.Documents;
+import org.chaosee.core.testing.LogCapture;
+import org.chaosee.core.testing.Points;
+import org.chaosee.core.testing.RecordingListener;
+import org.chaosee.core.testing.TestStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** All parts together, with real threads. Nothing is waited for but what another thread says. */
+@Timeout(30)
+class ChaosRuntimeTest {
+
+    @RegisterExtension
+    private final LogCapture log = new LogCapture();
+
+    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
+    private final TestStore store = new TestStore();
+    private final AtomicInteger opened = new AtomicInteger();
+    private final ChaosRuntime runtime = runtime();
+
+    @AfterEach
+    void end() {
+        runtime.stop();
+        executor.shutdownNow();
+    }
+
+    @Test
+    void an_action_that_is_created_strikes() {
+        RecordingListener heard = new RecordingListener();
+        runtime.addListener(heard);
+        runtime.start(executor);
+        runtime.actions().create(Documents.abort("down"), "alice");
+        assertThat(runtime.engine().plan().size()).isEqualTo(1);
+        assertThat(pass().terminal()).isEqualTo(AbortFault.status(503));
+        assertThat(heard.injections()).hasSize(1);
+        assertThat(runtime.tally().injected()).isEqualTo(1);
+        assertThat(runtime.recent().latest()).hasSize(1);
+        assertThat(runtime.storedActions()).isEqualTo(1);
+        assertThat(runtime.storeStatus().up()).isTrue();
+        assertThat(runtime.failures().count()).isZero();
+    }
+
+    @Test
+    void what_is_stored_by_others_is_found_by_polling() throws InterruptedException {
+        CountDownLatch read = new CountDownLatch(3);
+        store.beforeUse(read::countDown); // "revision", "read", and the "revision" of the next tick
+        store.put(ActionBuilder.abort("down")
+                .expiresAt(Instant.now().plusSeconds(600))
+                .build());
+        runtime.start(executor);
+        read.await();
+        assertThat(runtime.engine().plan().size()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_happens_before_the_start() {
+        assertThatThrownBy(() -> runtime.actions().create(Documents.abort("down"), "alice"))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThat(opened).hasValue(0);
+        assertThat(pass()).isSameAs(Outcome.NONE);
+    }
+
+    @Test
+    void stopping_ends_everything_and_may_be_repeated() {
+        runtime.start(executor);
+        runtime.actions().create(Documents.abort("down"), "alice");
+        runtime.stop();
+        assertThat(pass()).isSameAs(Outcome.NONE);
+        assertThat(runtime.engine().point(Points.PRODUCTS).idle()).isTrue();
+        assertThat(store.isClosed()).isTrue();
+        assertThatThrownBy(() -> runtime.actions().list(ActionFilter.ALL))
+                .isInstanceOf(StoreUnavailableException.class);
+        runtime.stop();
+        assertThat(executor.isShutdown()).isFalse();
+    }
+
+    @Test
+    void stopping_needs_no_start() {
+        runtime.stop();
+        runtime.stop();
+        assertThat(opened).hasValue(0);
+    }
+
+    @Test
+    void a_refresh_that_is_under_way_when_chaos_stops_comes_too_late() throws InterruptedException {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        store.put(ActionBuilder.abort("down")
+                .expiresAt(Instant.now().plusSeconds(600))
+                .build());
+        store.beforeUse(() -> {
+            reading.countDown();
+            awaitWhateverHappens(stopped);
+        });
+        runtime.start(executor);
+        reading.await();
+        runtime.stop();
+        stopped.countDown();
+        executor.shutdown();
+        assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(runtime.engine().plan().size()).isZero();
+        assertThat(pass()).isSameAs(Outcome.NONE);
+        assertThat(opened).hasValue(1);
+    }
+
+    private Outcome pass() {
+        FaultPoint point = runtime.engine().point(Points.PRODUCTS);
+        return runtime.engine().injector().apply(point, point.decide(Call.UNKNOWN, Phase.BEFORE));
+    }
+
+    private static void awaitWhateverHappens(CountDownLatch latch) {
+        while (true) {
+            try {
+                latch.await();
+                return;
+            } catch (InterruptedException e) {
+                // A driver may well ignore it.
+            }
+        }
+    }
+
+    private ChaosRuntime runtime() {
+        ActionStoreFactory factory = new ActionStoreFactory() {
+            @Override
+            public String type() {
+                return "test";
+            }
+
+            @Override
+            public ActionStore open(StoreSettings settings) {
+                opened.incrementAndGet();
+                return store;
+            }
+        };
+        ChaosSettings settings = new ChaosSettings(
+                "node-1",
+                Duration.ofMillis(1),
+                List.of(),
+                true,
+                "test",
+                new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.NONE),
+                new AdminSettings(null, AdminSettings.DEFAULT_ROLE),
+                Limits.DEFAULTS,
+                ChaosSettings.DEFAULT_EXCEPTIONS);
+        return new ChaosRuntime(settings, factory, getClass().getClassLoader());
+    }
+}

@@ -1,0 +1,129 @@
+package org.chaosee.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chaosee.core.testing.ActionBuilder.abort;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreConflictException;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.testing.DirectExecutor;
+import org.chaosee.core.testing.Documents;
+import org.chaosee.core.testing.LogCapture;
+import org.chaosee.core.testing.TestNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StoreAccessTest {
+
+    @RegisterExtension
+    private final LogCapture log = new LogCapture();
+
+    private static final ChaosAction ACTION = abort("down").build();
+    private static final List<Change> CREATE = List.of(new Change.Create(ACTION.id(), Documents.of(ACTION)));
+
+    private final TestNode node = new TestNode();
+
+    @Test
+    void reads_and_writes_on_the_executor() {
+        List<Runnable> done = new ArrayList<>();
+        StoreAccess access = access(work -> {
+            done.add(work);
+            work.run();
+        });
+        assertThat(access.write(CREATE).find("down")).isPresent();
+        assertThat(access.read().actions()).extracting(VersionedAction::action).containsExactly(ACTION);
+        assertThat(done).hasSize(2);
+        assertThat(node.hits()).containsExactly("down");
+    }
+
+    @Test
+    void without_an_executor_chaos_is_not_running() {
+        assertUnavailable(
+                new StoreAccess(node.refresher, () -> null, Duration.ofSeconds(10)), "Chaos EE is not running");
+        assertThat(node.store.uses()).isEmpty();
+    }
+
+    @Test
+    void an_executor_that_takes_no_work() {
+        assertUnavailable(
+                access(work -> {
+                    throw new RejectedExecutionException("full");
+                }),
+                "takes no work");
+    }
+
+    @Test
+    void a_store_that_does_not_answer_in_time_is_given_up() {
+        List<Runnable> pending = new ArrayList<>();
+        assertUnavailable(
+                new StoreAccess(node.refresher, () -> new DirectExecutor(pending::add), Duration.ZERO),
+                "no answer within PT0S");
+        assertThat(pending).allMatch(work -> ((Future<?>) work).isCancelled());
+        pending.forEach(Runnable::run);
+        assertThat(node.store.uses()).isEmpty();
+    }
+
+    @Test
+    void an_interrupt_ends_the_waiting_and_stays_visible() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> access(work -> {}).read())
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageContaining("interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void work_that_the_server_cancels() {
+        assertUnavailable(access(work -> ((FutureTask<?>) work).cancel(true)), "cancelled");
+    }
+
+    @Test
+    void a_conflict_is_handed_on() {
+        node.store.put(ACTION);
+        assertThatThrownBy(() -> access(Runnable::run).write(CREATE)).isInstanceOf(StoreConflictException.class);
+        assertThat(node.refresher.stored()).isZero();
+    }
+
+    @Test
+    void a_store_that_is_down() {
+        node.store.down("connection refused");
+        assertUnavailable(access(Runnable::run), "connection refused");
+    }
+
+    @Test
+    void a_store_that_breaks() {
+        node.store.beforeUse(() -> {
+            throw new IllegalStateException("bug");
+        });
+        assertUnavailable(access(Runnable::run), "bug");
+        node.store.beforeUse(() -> {
+            throw new NoClassDefFoundError("driver");
+        });
+        assertUnavailable(access(Runnable::run), "driver");
+    }
+
+    private static void assertUnavailable(StoreAccess access, String message) {
+        assertThatThrownBy(access::read)
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining(message);
+        assertThatThrownBy(() -> access.write(CREATE))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining(message);
+    }
+
+    private StoreAccess access(Consumer<Runnable> executing) {
+        return new StoreAccess(node.refresher, () -> new DirectExecutor(executing), Duration.ofSeconds(10));
+    }
+}

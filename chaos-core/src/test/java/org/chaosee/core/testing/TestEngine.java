@@ -1,0 +1,103 @@
+package org.chaosee.core.testing;
+
+import java.time.Duration;
+import java.util.List;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.Phase;
+import org.chaosee.core.effect.Delays;
+import org.chaosee.core.effect.ExceptionTypes;
+import org.chaosee.core.effect.Sleeper;
+import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.engine.Decision;
+import org.chaosee.core.engine.FaultPoint;
+import org.chaosee.core.engine.Injector;
+import org.chaosee.core.engine.Outcome;
+import org.chaosee.core.glob.Glob;
+import org.chaosee.core.glob.Globs;
+import org.chaosee.core.log.Failures;
+import org.chaosee.core.plan.Plan;
+import org.chaosee.core.point.Call;
+import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.report.InjectionReporter;
+import org.chaosee.core.settings.ChaosSettings;
+
+/** An engine on a node named {@value #NODE}, where no time passes by itself. */
+public final class TestEngine {
+
+    public static final String NODE = "node-1";
+    public static final Duration CEILING = Duration.ofSeconds(60);
+
+    public final TestClock clock;
+    public final RecordingSleeper sleeper = new RecordingSleeper();
+    public final RecordingListener heard = new RecordingListener();
+    public final Failures failures = new Failures();
+    public final InjectionReporter reporter = new InjectionReporter(List.of(heard), failures);
+    public final ChaosEngine engine;
+
+    private long revision;
+
+    public TestEngine() {
+        this(new TestClock());
+    }
+
+    public TestEngine(TestClock clock) {
+        this.clock = clock;
+        this.engine = engine(sleeper, CEILING, 100);
+    }
+
+    /** With that ceiling of delays. */
+    public TestEngine(Duration ceiling) {
+        this.clock = new TestClock();
+        this.engine = engine(sleeper, ceiling, 100);
+    }
+
+    /** With another sleeper, for so many calls at once. */
+    public TestEngine(Sleeper otherSleeper, int mostAtOnce) {
+        this.clock = new TestClock();
+        this.engine = engine(otherSleeper, CEILING, mostAtOnce);
+    }
+
+    private ChaosEngine engine(Sleeper anySleeper, Duration ceiling, int mostAtOnce) {
+        Injector injector = new Injector(
+                NODE, ceiling, new Delays(anySleeper, mostAtOnce), exceptions(), clock, reporter, failures);
+        return new ChaosEngine(clock, injector, failures);
+    }
+
+    /** Those that are allowed by default. */
+    public static ExceptionTypes exceptions() {
+        return new ExceptionTypes(
+                Globs.of(ChaosSettings.DEFAULT_EXCEPTIONS, Glob.CLASS), TestEngine.class.getClassLoader());
+    }
+
+    /** Puts a plan of just these actions into force, in the way of a refresh. */
+    public void refresh(ChaosAction... actions) {
+        revision++;
+        engine.swap(Plan.compile(revision, List.of(actions), NODE, clock.instant(), engine.plan()));
+    }
+
+    public FaultPoint point(PointFacts facts) {
+        return engine.point(facts);
+    }
+
+    /** The names of the actions that hit a call by nobody known, ahead of the work. */
+    public List<String> hits(PointFacts facts) {
+        return hits(facts, Call.UNKNOWN, Phase.BEFORE);
+    }
+
+    public List<String> hits(PointFacts facts, Call call) {
+        return hits(facts, call, Phase.BEFORE);
+    }
+
+    public List<String> hits(PointFacts facts, Call call, Phase phase) {
+        return point(facts).decide(call, phase).hits().stream()
+                .map(hit -> hit.action().name())
+                .toList();
+    }
+
+    /** Lets a call by nobody known pass, ahead of its work. */
+    public Outcome pass(PointFacts facts) {
+        FaultPoint point = point(facts);
+        Decision decision = point.decide(Call.UNKNOWN, Phase.BEFORE);
+        return engine.injector().apply(point, decision);
+    }
+}

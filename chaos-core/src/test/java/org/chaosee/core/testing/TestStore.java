@@ -1,0 +1,107 @@
+package org.chaosee.core.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoredAction;
+import org.chaosee.core.store.MemoryActionStore;
+
+/** A store in memory that remembers how it was used, and that can be made to fail. */
+public final class TestStore implements ActionStore {
+
+    private final MemoryActionStore memory = new MemoryActionStore();
+    private final List<String> uses = Collections.synchronizedList(new ArrayList<>());
+    private volatile Runnable beforeUse = () -> {};
+    private volatile Runnable beforeWrite = () -> {};
+    private volatile boolean closed;
+
+    @Override
+    public long revision() {
+        use("revision");
+        return memory.revision();
+    }
+
+    @Override
+    public StoreSnapshot read() {
+        use("read");
+        return memory.read();
+    }
+
+    @Override
+    public long write(List<Change> changes) {
+        use("write");
+        beforeWrite.run();
+        return memory.write(changes);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void use(String method) {
+        uses.add(method);
+        beforeUse.run();
+    }
+
+    /** The methods that were called since the last time this was asked. */
+    public List<String> uses() {
+        List<String> since = List.copyOf(uses);
+        uses.clear();
+        return since;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** What is done, or thrown, whenever the store is used. */
+    public void beforeUse(Runnable work) {
+        beforeUse = work;
+    }
+
+    /** What is done, or thrown, whenever the store is written. */
+    public void beforeWrite(Runnable work) {
+        beforeWrite = work;
+    }
+
+    /** From now on the store doesn't answer. */
+    public void down(String message) {
+        beforeUse = () -> {
+            throw new StoreUnavailableException(message, null);
+        };
+    }
+
+    /** From now on the store answers. */
+    public void up() {
+        beforeUse = () -> {};
+    }
+
+    /** What is stored, behind everybody's back. */
+    public StoreSnapshot peek() {
+        return memory.read();
+    }
+
+    /** Stores an action as another node would. */
+    public void put(ChaosAction action) {
+        put(action.id(), Documents.of(action));
+    }
+
+    /** Stores a document as another node, or a hand, would. */
+    public void put(UUID id, Map<String, Object> document) {
+        Change change = peek().actions().stream()
+                .filter(stored -> id.toString().equals(stored.document().get("id")))
+                .map(StoredAction::version)
+                .findFirst()
+                .<Change>map(version -> new Change.Update(id, version, document))
+                .orElseGet(() -> new Change.Create(id, document));
+        memory.write(List.of(change));
+    }
+}
