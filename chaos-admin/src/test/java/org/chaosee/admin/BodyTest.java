@@ -20,9 +20,9 @@ class BodyTest {
 
     @Test
     void aHugeBodyIsRefused() {
-        byte[] huge = Documents.latency("slow").concat(" ".repeat(64 * 1024)).getBytes(UTF_8);
+        byte[] huge = Documents.latency("slow").concat(" ".repeat(256 * 1024)).getBytes(UTF_8);
 
-        assertThat(refused(create().body(JSON, huge), 413).detail()).contains("65536");
+        assertThat(refused(create().body(JSON, huge), 413).detail()).contains("262144");
     }
 
     @Test
@@ -34,7 +34,7 @@ class BodyTest {
     void aBodyOfTheLongestLengthIsRead() {
         String document = Documents.latency("slow");
 
-        create().chunked(JSON, (document + " ".repeat(64 * 1024 - document.length())).getBytes(UTF_8))
+        create().chunked(JSON, (document + " ".repeat(256 * 1024 - document.length())).getBytes(UTF_8))
                 .send()
                 .is(201);
     }

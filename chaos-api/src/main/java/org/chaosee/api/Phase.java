@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Phase {
     /** Instead of the work, or ahead of it. */
     BEFORE,
-    /** When the work is done, and its answer is late or lost. */
+    /** When the work is done, and its answer is late or lost. An error response is no answer, and is not struck. */
     AFTER;
 
     /** The word for this phase in JSON and in the store. */

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum SkipReason {
     /** The action is a dry run. */
     DRY_RUN,
-    /** As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already. */
+    /**
+     * As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already, or this call was
+     * delayed for as long as {@code chaos.limits.max-latency} allows.
+     */
     OVERFLOW;
 
     /** The word for this reason in JSON and metrics. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param probability the share of calls to hit
  * @param everyNth hit only every n-th call that target and scope select, the n-th being the first; at least 1. Null
  *     means every call
- * @param maxInjections hit at most that many calls on each node; at least 1. Null means no bound
+ * @param maxInjections hit at most that many calls on each node; at least 1. A hit that is skipped (a dry run, an overflow)
+ *     counts, too. Null means no bound
  * @param from the instant from which on to hit, inclusive. Null means at once
  * @param until the instant until which to hit, exclusive. Null means until the action expires
  */

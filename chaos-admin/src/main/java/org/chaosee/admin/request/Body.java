@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON text in the body of a request. */
 final class Body {
 
-    /** An action with all its members at their longest is shorter. */
-    static final int MAX_BYTES = 64 * 1024;
+    /** An action with all its members at their longest is shorter, unless nearly all of it is escaped or not ASCII. */
+    static final int MAX_BYTES = 256 * 1024;
 
     private Body() {}
 

@@ -93,7 +93,7 @@ public class ActionResource {
     @APIResponse(responseCode = "404", description = "There is no such action")
     @APIResponse(responseCode = "409", description = "Another action has that name")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
-    @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
+    @APIResponse(responseCode = "413", description = "The body is longer than 256 KiB")
     @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     @APIResponse(responseCode = "422", description = "The document is JSON, but no valid action")
     public Response replace(InputStream body) {
@@ -123,7 +123,7 @@ public class ActionResource {
     @APIResponse(responseCode = "404", description = "There is no such action")
     @APIResponse(responseCode = "409", description = "Another action has that name")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
-    @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
+    @APIResponse(responseCode = "413", description = "The body is longer than 256 KiB")
     @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     @APIResponse(responseCode = "422", description = "The patch is JSON, but makes no valid action")
     public Response patch(InputStream body) {

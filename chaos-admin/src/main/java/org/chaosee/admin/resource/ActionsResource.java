@@ -136,7 +136,7 @@ public class ActionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ActionDocument.class)))
     @APIResponse(responseCode = "409", description = "Another action has that name")
-    @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
+    @APIResponse(responseCode = "413", description = "The body is longer than 256 KiB")
     @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     @APIResponse(responseCode = "422", description = "The document is JSON, but no valid action")
     public Response create(InputStream body) {
@@ -196,7 +196,7 @@ public class ActionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DisabledDocument.class)))
     @APIResponse(responseCode = "409", description = "Others changed the same actions again and again meanwhile")
-    @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
+    @APIResponse(responseCode = "413", description = "The body is longer than 256 KiB")
     @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     @APIResponse(responseCode = "422", description = "The body is JSON, but no filter")
     public Response disable(InputStream body) {

@@ -63,9 +63,13 @@ public final class ConfigurationReader {
         if (values.text(Key.ENVIRONMENT).filter(PRODUCTION::equalsIgnoreCase).isPresent()) {
             return Optional.of(Key.ENVIRONMENT + "=" + PRODUCTION);
         }
-        return values.text(Key.PROFILE)
-                .filter(PRODUCTION_PROFILE::equalsIgnoreCase)
-                .map(profile -> Key.PROFILE + "=" + profile);
+        for (String key : List.of(Key.PROFILE, Key.SMALLRYE_PROFILE)) {
+            List<String> profiles = values.list(key, List.of());
+            if (profiles.stream().anyMatch(PRODUCTION_PROFILE::equalsIgnoreCase)) {
+                return Optional.of(key + "=" + String.join(",", profiles));
+            }
+        }
+        return Optional.empty();
     }
 
     private ChaosSettings settings() {

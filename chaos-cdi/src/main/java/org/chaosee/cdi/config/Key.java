@@ -24,5 +24,8 @@ final class Key {
     /** MicroProfile Config's own key for the profile. */
     static final String PROFILE = "mp.config.profile";
 
+    /** SmallRye Config's key for it, on the servers that use that; both may name several profiles. */
+    static final String SMALLRYE_PROFILE = "smallrye.config.profile";
+
     private Key() {}
 }

@@ -17,17 +17,18 @@ public final class MicroProfileConfiguration {
      * @param storeTypes the kinds of stores that are there
      */
     public static Configuration read(SortedSet<String> storeTypes) {
+        Config config;
         try {
-            Config config = ConfigProvider.getConfig();
-            return new ConfigurationReader(
-                            key -> config.getOptionalValue(key, String.class),
-                            storeTypes,
-                            MicroProfileConfiguration::hostName)
-                    .read();
+            config = ConfigProvider.getConfig();
         } catch (NoClassDefFoundError | IllegalStateException e) {
             // The server has no MicroProfile Config, or has its API without an implementation.
             return new Configuration.Absent();
         }
+        return new ConfigurationReader(
+                        key -> config.getOptionalValue(key, String.class),
+                        storeTypes,
+                        MicroProfileConfiguration::hostName)
+                .read();
     }
 
     private static String hostName() {

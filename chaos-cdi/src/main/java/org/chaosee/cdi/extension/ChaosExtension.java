@@ -13,7 +13,6 @@ import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.cdi.config.Configuration;
 import org.chaosee.cdi.config.MicroProfileConfiguration;
 import org.chaosee.cdi.lifecycle.Lifecycle;
@@ -36,7 +35,7 @@ public class ChaosExtension implements Extension {
     private @Nullable Lifecycle lifecycle;
 
     void readConfiguration(@Observes BeforeBeanDiscovery event) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = applicationLoader();
         StoreFactories stores = new StoreFactories(loader);
         Configuration configuration = MicroProfileConfiguration.read(stores.types());
         if (configuration instanceof Configuration.On on) {
@@ -80,11 +79,16 @@ public class ChaosExtension implements Extension {
         stop();
     }
 
+    /** Servers deploy with the application's class loader as that of the thread; ours sees it, too, in most layouts. */
+    private static ClassLoader applicationLoader() {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread != null ? ofThread : ChaosExtension.class.getClassLoader();
+    }
+
     private void switchOn(ChaosSettings settings, StoreFactories stores, ClassLoader loader) {
-        ActionStoreFactory store = stores.choose(settings);
-        ChaosRuntime on = new ChaosRuntime(settings, store, loader);
+        ChaosRuntime on = new ChaosRuntime(settings, stores.choose(settings), loader);
         runtime = on;
-        lifecycle = new Lifecycle(on, store.type());
+        lifecycle = new Lifecycle(on);
     }
 
     private void stop() {

@@ -7,57 +7,66 @@ import org.chaosee.cdi.metrics.Metrics;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.ChaosSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Starts and stops Chaos EE with the application. Both may be called more than once; what fails stays in here. */
+/** Starts and stops Chaos EE with the application. Both may be called more than once; what fails stays
+ * in here. */
 public final class Lifecycle {
 
     private final ChaosRuntime runtime;
-    private final String storeType;
+    private boolean begun;
+    private boolean ended;
     private @Nullable Scheduler scheduler;
     private Metrics metrics = Metrics.NONE;
 
-    public Lifecycle(ChaosRuntime runtime, String storeType) {
+    public Lifecycle(ChaosRuntime runtime) {
         this.runtime = runtime;
-        this.storeType = storeType;
     }
 
     public synchronized void start(BeanManager beans) {
-        if (scheduler != null) {
+        if (begun) {
             return;
         }
-        try {
-            runtime.addListener(new InjectionEvents(beans));
-            ListenerBeans.of(beans).forEach(runtime::addListener);
-            metrics = Metrics.attach(beans, runtime);
-            Scheduler found = Scheduler.find();
-            scheduler = found;
-            runtime.start(found.executor());
-            ChaosLog.log(
-                    LogMessage.ON,
-                    runtime.settings().nodeName(),
-                    storeType,
-                    runtime.settings().refreshInterval());
-            if (runtime.settings().admin().token() == null) {
-                ChaosLog.log(
-                        LogMessage.NO_ADMIN_TOKEN, runtime.settings().admin().role());
-            }
-        } catch (RuntimeException | LinkageError e) {
-            runtime.failures().failed(e);
-        }
+        begun = true;
+        attempt(() -> runtime.addListener(new InjectionEvents(beans)));
+        attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
+        attempt(() -> metrics = Metrics.attach(beans, runtime));
+        attempt(this::startPolling);
     }
 
     public synchronized void stop() {
-        Scheduler used = scheduler;
-        if (used == null) {
+        if (!begun || ended) {
             return;
         }
-        scheduler = null;
+        ended = true;
+        attempt(runtime::stop);
+        attempt(() -> metrics.detach());
+        attempt(this::giveBackThreads);
+        attempt(() -> ChaosLog.log(LogMessage.STOPPED));
+    }
+
+    private void startPolling() {
+        Scheduler found = Scheduler.find();
+        scheduler = found;
+        runtime.start(found.executor());
+        ChaosSettings settings = runtime.settings();
+        ChaosLog.log(LogMessage.ON, settings.nodeName(), runtime.storeType(), settings.refreshInterval());
+        if (settings.admin().token() == null) {
+            ChaosLog.log(LogMessage.NO_ADMIN_TOKEN, settings.admin().role());
+        }
+    }
+
+    private void giveBackThreads() {
+        if (scheduler != null) {
+            scheduler.close();
+        }
+    }
+
+    /** One step that fails keeps no other from being done, and the application from nothing. */
+    private void attempt(Runnable step) {
         try {
-            runtime.stop();
-            metrics.detach();
-            used.close();
-            ChaosLog.log(LogMessage.STOPPED);
+            step.run();
         } catch (RuntimeException | LinkageError e) {
             runtime.failures().failed(e);
         }

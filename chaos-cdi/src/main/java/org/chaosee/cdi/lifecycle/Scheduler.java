@@ -31,7 +31,8 @@ record Scheduler(ScheduledExecutorService executor, boolean own) {
 
     void close() {
         if (own) {
-            executor.shutdownNow();
+            // Ends the polling, too. No interrupt: it would close the files of an embedded database.
+            executor.shutdown();
         }
     }
 

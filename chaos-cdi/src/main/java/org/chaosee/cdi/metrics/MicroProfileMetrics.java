@@ -31,6 +31,10 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
 
     private final MetricRegistry registry;
 
+    // Made ahead of time: when a deployment has failed, nothing can be loaded any more by the time of detach().
+    private final MetricID revision = new MetricID(REVISION);
+    private final MetricID live = new MetricID(LIVE);
+
     private MicroProfileMetrics(MetricRegistry registry) {
         this.registry = registry;
     }
@@ -76,8 +80,8 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
 
     @Override
     public void detach() {
-        registry.remove(new MetricID(REVISION));
-        registry.remove(new MetricID(LIVE));
+        registry.remove(revision);
+        registry.remove(live);
     }
 
     private static Metadata described(String name, String description) {

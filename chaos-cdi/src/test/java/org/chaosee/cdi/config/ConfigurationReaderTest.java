@@ -124,7 +124,14 @@ class ConfigurationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chaos.environment,production", "mp.config.profile,prod"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chaos.environment|production",
+                "mp.config.profile|prod",
+                "mp.config.profile|eu,prod",
+                "smallrye.config.profile|prod"
+            })
     void productionStaysOffUnlessAllowed(String key, String value) {
         Map<String, String> values = new HashMap<>(ON);
         values.put(key, value);

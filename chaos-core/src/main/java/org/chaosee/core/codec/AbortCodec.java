@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.core.settings.ChaosSettings;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ final class AbortCodec {
             "upgrade",
             ChaosSettings.MARKER_HEADER.toLowerCase(Locale.ROOT));
 
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    /** RFC 9110, section 8.3.1. Servers parse this header, and fail on what they can't. */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("T+/T+(\\s*;\\s*T+=(T+|\"[^\"\\\\]*\"))*".replace("T", "[!#$%&'*+.^_`|~0-9A-Za-z-]"));
+
     /** RFC 9110: responses with these statuses have no content. */
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
 
@@ -47,6 +54,12 @@ final class AbortCodec {
             members.get(BODY).refuse("no body, for a response with the status " + status + " has none");
         }
         Map<String, String> headers = Headers.read(members.get(HEADERS), HEADER_VALUE, REFUSED_HEADERS);
+        headers.forEach((name, value) -> {
+            if (name.equalsIgnoreCase(CONTENT_TYPE)
+                    && !MEDIA_TYPE.matcher(value).matches()) {
+                members.get(HEADERS).members().get(name).refuse("a media type such as text/plain;charset=UTF-8");
+            }
+        });
         return new AbortFault(status, body, headers);
     }
 

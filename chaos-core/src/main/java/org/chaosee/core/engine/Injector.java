@@ -101,6 +101,10 @@ public final class Injector {
             }
             Duration left = ceiling.minus(total);
             Duration delay = hit.delay().compareTo(left) > 0 ? left : hit.delay();
+            if (delay.isZero() && !hit.delay().isZero()) {
+                reporter.skipped(injection(point, hit, hit.delay()), SkipReason.OVERFLOW);
+                continue;
+            }
             total = total.plus(delay);
             planned.add(injection(point, hit, delay));
         }

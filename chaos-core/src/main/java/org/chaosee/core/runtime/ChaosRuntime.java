@@ -90,8 +90,20 @@ public final class ChaosRuntime {
     /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
     public synchronized void start(ScheduledExecutorService scheduler) {
         executor = scheduler;
-        polling = scheduler.scheduleWithFixedDelay(
-                refresher::tick, 0, settings.refreshInterval().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> begun = scheduler.scheduleWithFixedDelay(
+                this::tick, 0, settings.refreshInterval().toMillis(), TimeUnit.MILLISECONDS);
+        // Asked here so that the type is loaded: when a deployment has failed, some servers have closed the class
+        // loader by the time they have everything stopped, and the polling would go on.
+        polling = begun.isCancelled() ? null : begun;
+    }
+
+    /** A scheduled task that throws is never run again. */
+    private void tick() {
+        try {
+            refresher.tick();
+        } catch (RuntimeException | Error e) {
+            failures.failed(e);
+        }
     }
 
     /** Ends all chaos, and gives back what was taken. May be called without a start, and again. */

@@ -1,63 +1,63 @@
 package org.chaosee.core.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a store's documents, and only those that changed since the last time. A document that is not valid is logged
- * once and left out; the others still count.
+ * Reads a store's documents, and those that are known to be valid only when they changed. A document that is not valid is
+ * left out, and logged once; the others still count. It is looked at again the next time, for what is too far in the
+ * future now may not be then.
  *
  * <p>Used by one thread at a time.
  */
 final class DocumentReader {
 
     private final ActionCodec codec;
-    private Map<Long, List<Entry>> known = Map.of();
-
-    /** What became of one document; its action is null when it isn't valid. */
-    private record Entry(StoredAction stored, List<VersionedAction> action) {}
+    private Map<StoredAction, VersionedAction> valid = Map.of();
+    private Set<StoredAction> told = Set.of();
 
     DocumentReader(ActionCodec codec) {
         this.codec = codec;
     }
 
     StoredActions read(StoreSnapshot snapshot) {
-        Map<Long, List<Entry>> entries = new HashMap<>();
-        List<VersionedAction> actions = new ArrayList<>(snapshot.actions().size());
-        int skipped = 0;
+        Map<StoredAction, VersionedAction> read = new HashMap<>();
+        Set<StoredAction> skipped = new HashSet<>();
         for (StoredAction stored : snapshot.actions()) {
-            Entry entry = entry(stored);
-            entries.computeIfAbsent(stored.version(), version -> new ArrayList<>(1))
-                    .add(entry);
-            actions.addAll(entry.action());
-            skipped += entry.action().isEmpty() ? 1 : 0;
-        }
-        known = entries;
-        return new StoredActions(snapshot.revision(), actions, skipped);
-    }
-
-    private Entry entry(StoredAction stored) {
-        for (Entry entry : known.getOrDefault(stored.version(), List.of())) {
-            // Equal documents, not only equal versions: a row may have been changed by hand.
-            if (entry.stored().document().equals(stored.document())) {
-                return entry;
+            VersionedAction known = valid.get(stored);
+            VersionedAction action = known != null ? known : decode(stored);
+            if (action != null) {
+                read.put(stored, action);
+            } else {
+                skipped.add(stored);
             }
         }
+        valid = read;
+        told = skipped;
+        return new StoredActions(snapshot.revision(), List.copyOf(read.values()), skipped.size());
+    }
+
+    private @Nullable VersionedAction decode(StoredAction stored) {
         try {
-            VersionedAction action = new VersionedAction(codec.readStored(stored.document()), stored.version());
-            return new Entry(stored, List.of(action));
+            return new VersionedAction(codec.readStored(stored.document()), stored.version());
         } catch (InvalidActionException e) {
-            ChaosLog.log(
-                    LogMessage.BAD_ROW, String.valueOf(stored.document().get("name")), String.valueOf(e.getMessage()));
-            return new Entry(stored, List.of());
+            if (!told.contains(stored)) {
+                ChaosLog.log(
+                        LogMessage.BAD_ROW,
+                        String.valueOf(stored.document().get("name")),
+                        String.valueOf(e.getMessage()));
+            }
+            return null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chaosee.core.store;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class LazyStore implements ActionStore {
 
     private final Supplier<ActionStore> opening;
-    private @Nullable ActionStore opened;
-    private boolean closed;
+    private final AtomicReference<@Nullable ActionStore> opened = new AtomicReference<>();
+    private volatile boolean closed;
 
     public LazyStore(Supplier<ActionStore> opening) {
         this.opening = opening;
@@ -37,22 +38,38 @@ public final class LazyStore implements ActionStore {
         return open().write(changes);
     }
 
+    /** Doesn't wait for an opening that is under way, which may take as long as a network lets it. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        if (opened != null) {
-            opened.close();
-            opened = null;
+        ActionStore store = opened.getAndSet(null);
+        if (store != null) {
+            store.close();
         }
     }
 
-    private synchronized ActionStore open() {
+    private ActionStore open() {
+        ActionStore store = opened.get();
+        return store != null ? store : openNow();
+    }
+
+    private synchronized ActionStore openNow() {
+        requireNotClosed();
+        ActionStore store = opened.get();
+        if (store == null) {
+            store = opening.get();
+            opened.set(store);
+            if (closed) {
+                close();
+            }
+            requireNotClosed();
+        }
+        return store;
+    }
+
+    private void requireNotClosed() {
         if (closed) {
             throw new StoreUnavailableException("the store is closed", null);
         }
-        if (opened == null) {
-            opened = opening.get();
-        }
-        return opened;
     }
 }

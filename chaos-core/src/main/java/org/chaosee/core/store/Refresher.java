@@ -55,7 +55,7 @@ public final class Refresher {
         this.backoff = new Backoff(interval, LONGEST_PAUSE);
     }
 
-    /** Called once every interval: refreshes, unless the store is to be left alone for a while. Never throws. */
+    /** Called once every interval: refreshes, unless the store is to be left alone for a while, and is down at most. */
     public void tick() {
         if (!backoff.isOver(clock.instant())) {
             dropExpired();
@@ -108,12 +108,13 @@ public final class Refresher {
     }
 
     private void load() {
-        loaded = reader.read(store.read());
-        compile();
+        StoredActions read = reader.read(store.read());
+        compile(read);
+        loaded = read;
     }
 
-    private void compile() {
-        Plan plan = Plan.compile(loaded.revision(), loaded.plain(), node, clock.instant(), engine.plan());
+    private void compile(StoredActions actions) {
+        Plan plan = Plan.compile(actions.revision(), actions.plain(), node, clock.instant(), engine.plan());
         engine.swap(plan);
         ChaosLog.log(LogMessage.PLAN_CHANGED, plan.revision(), plan.size());
     }
@@ -122,7 +123,7 @@ public final class Refresher {
     private synchronized void dropExpired() {
         Instant nextExpiry = engine.plan().nextExpiry();
         if (nextExpiry != null && !clock.instant().isBefore(nextExpiry)) {
-            compile();
+            compile(loaded);
         }
     }
 

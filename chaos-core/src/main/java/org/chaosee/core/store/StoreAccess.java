@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreAccess {
 
-    /** An interrupt closes the files of an embedded database, which may be the application's own. */
-    private static final boolean MAY_INTERRUPT = false;
-
     private final Refresher refresher;
     private final Supplier<? extends @Nullable ExecutorService> executor;
     private final Duration timeout;
+
+    /** One at a time: a store that hangs must not take up the server's threads one by one. */
+    private final Semaphore turns = new Semaphore(1);
 
     /**
      * @param executor runs the work; gives null as long as Chaos EE isn't started
@@ -60,31 +61,50 @@ public final class StoreAccess {
     }
 
     private <T> T await(Callable<T> work) {
-        Future<T> future = submit(work);
+        awaitTurn();
+        Turn<T> turn = new Turn<>(work, turns);
         try {
-            return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return submit(turn).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            future.cancel(MAY_INTERRUPT);
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailableException("interrupted while waiting for the store", e);
+            turn.giveUp();
+            throw interrupted(e);
         } catch (CancellationException e) {
+            turn.giveUp();
             throw new StoreUnavailableException("the server cancelled the work", e);
         } catch (TimeoutException e) {
-            future.cancel(MAY_INTERRUPT);
+            turn.giveUp();
             throw new StoreUnavailableException("no answer within " + timeout, e);
         } catch (ExecutionException e) {
             throw translate(e.getCause());
         }
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
+    private void awaitTurn() {
+        try {
+            if (!turns.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailableException("still at work for another caller after " + timeout, null);
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static StoreUnavailableException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new StoreUnavailableException("interrupted while waiting for the store", e);
+    }
+
+    private <T> Future<T> submit(Turn<T> turn) {
         ExecutorService current = executor.get();
         if (current == null) {
+            turn.giveUp();
             throw new StoreUnavailableException("Chaos EE is not running", null);
         }
         try {
-            return current.submit(work);
-        } catch (RejectedExecutionException e) {
+            return current.submit(turn);
+        } catch (RejectedExecutionException | IllegalStateException e) {
+            // The latter is what a managed executor throws whose component is not started, or stopped.
+            turn.giveUp();
             throw new StoreUnavailableException("the server's executor takes no work", e);
         }
     }

@@ -43,6 +43,22 @@ class AbortTest {
                         new Violation("/fault/status", "is " + status + ", allowed is an integer from 200 to 599"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text", "text/", "text/plain;", "text/plain; charset", "a b/c"})
+    void no_content_type(String value) {
+        assertThat(refused(withFault(object("type", "abort", "headers", object("content-type", value)))))
+                .containsExactly(new Violation(
+                        "/fault/headers/content-type",
+                        "is \"" + value + "\", allowed is a media type such as text/plain;charset=UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/plain; charset=utf-8", "a/b+json;x=\"y z\";q=1"})
+    void a_content_type(String value) {
+        assertThat(readNew(withFault(object("type", "abort", "headers", object("Content-Type", value)))))
+                .isNotNull();
+    }
+
     @Test
     void the_body_is_limited() {
         assertThat(readNew(withFault(object("type", "abort", "body", "x".repeat(10_000)))))

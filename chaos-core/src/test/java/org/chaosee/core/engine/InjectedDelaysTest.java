@@ -1,6 +1,7 @@
 package org.chaosee.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chaosee.core.testing.ActionBuilder.abort;
 import static org.chaosee.core.testing.ActionBuilder.latency;
 
@@ -40,7 +41,10 @@ class InjectedDelaysTest {
         assertThat(chaos.sleeper.slept()).containsExactly(Duration.ofSeconds(4));
         assertThat(chaos.heard.injections())
                 .extracting(Injection::delay)
-                .containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ZERO);
+                .containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(1));
+        assertThat(chaos.heard.skips())
+                .extracting(skip -> skip.wouldHaveBeen().action(), skip -> skip.reason())
+                .containsExactly(tuple("three", SkipReason.OVERFLOW));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.chaosee.api.fault.AbortFault;
+import org.jspecify.annotations.Nullable;
 
 /** The response that an abort asks for. */
 final class AbortResponse {
@@ -17,12 +18,19 @@ final class AbortResponse {
             response.header(header.getKey(), header.getValue());
             typed |= header.getKey().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE);
         }
-        if (abort.body() != null) {
-            response.entity(abort.body());
+        String body = body(abort);
+        if (body != null) {
+            response.entity(body);
             if (!typed) {
                 response.type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
             }
         }
         return response.build();
+    }
+
+    /** An error without any body gets the server's own error page on some servers; one with an empty body gets none. */
+    private static @Nullable String body(AbortFault abort) {
+        boolean error = abort.status() >= Response.Status.BAD_REQUEST.getStatusCode();
+        return abort.body() == null && error ? "" : abort.body();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +88,29 @@ final class Annotations {
     }
 
     private static @Nullable Method declared(Class<?> type, Method method) {
-        try {
-            return type.getDeclaredMethod(method.getName(), method.getParameterTypes());
-        } catch (NoSuchMethodException e) {
-            return null;
+        for (Method candidate : type.getDeclaredMethods()) {
+            if (!candidate.isBridge() && isOverridden(candidate, method)) {
+                return candidate;
+            }
         }
+        return null;
+    }
+
+    /** Whether both are the same method, where a type parameter of the ancestor may have become a type of its own. */
+    private static boolean isOverridden(Method ancestor, Method method) {
+        if (!ancestor.getName().equals(method.getName())
+                || ancestor.getParameterCount() != method.getParameterCount()) {
+            return false;
+        }
+        for (int i = 0; i < method.getParameterCount(); i++) {
+            Class<?> ours = method.getParameterTypes()[i];
+            Class<?> theirs = ancestor.getParameterTypes()[i];
+            boolean substituted =
+                    ancestor.getGenericParameterTypes()[i] instanceof TypeVariable && theirs.isAssignableFrom(ours);
+            if (ours != theirs && !substituted) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The path of a JAX-RS application, from the context root on: {@code /api}, or empty for an application at the root.
  *
- * <p>At deployment it can only be guessed, for each server wraps applications in its own way; fault points should be
- * listed under it by then all the same. The first request tells it for sure. Thread-safe.
+ * <p>Fault points are listed under it from deployment on. Where no servlet's mapping tells it by then, it is guessed, and
+ * the first request settles it. Thread-safe.
  */
 final class BasePath {
 
@@ -23,9 +23,10 @@ final class BasePath {
     /** Not volatile: a thread that sees false confirms once more, which changes nothing. */
     private boolean confirmed;
 
-    BasePath(String contextPath, String guess) {
+    private BasePath(String contextPath, ApplicationPathGuess guess) {
         this.contextPath = contextPath;
-        this.path = guess;
+        this.path = guess.path();
+        this.confirmed = guess.certain();
     }
 
     static BasePath guess(@Nullable Application application, @Nullable ServletContext context) {

@@ -8,7 +8,6 @@ import org.chaosee.api.fault.AbortFault;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.runtime.ChaosRuntime;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the engine ahead of a resource method, and does what it says. Bound to that one method. */
 final class ChaosRequestFilter implements ContainerRequestFilter {
@@ -26,35 +25,34 @@ final class ChaosRequestFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        FaultPoint point = point(request);
-        if (point == null || point.idle()) {
-            return;
+        Throwable injected = strike(request).exception();
+        if (injected != null) {
+            throw Throwing.sneakily(injected);
         }
+    }
+
+    /** Lets nothing out but what the engine says: whatever breaks in here means that the request goes on. */
+    private Outcome strike(ContainerRequestContext request) {
+        try {
+            FaultPoint point = points.point(request.getUriInfo());
+            return point == null || point.idle() ? Outcome.NONE : strike(point, request);
+        } catch (RuntimeException | LinkageError e) {
+            runtime.failures().failed(e);
+            return Outcome.NONE;
+        }
+    }
+
+    private Outcome strike(FaultPoint point, ContainerRequestContext request) {
         Passage passage = Passage.begin(point, request);
         Outcome outcome =
                 runtime.engine().injector().apply(point, point.decide(new RequestCall(request), Phase.BEFORE));
         passage.add(outcome.injections());
         if (outcome.terminal() != null) {
             passage.skipWork();
-            end(request, outcome);
-        }
-    }
-
-    private static void end(ContainerRequestContext request, Outcome outcome) {
-        if (outcome.exception() != null) {
-            throw Throwing.sneakily(outcome.exception());
         }
         if (outcome.terminal() instanceof AbortFault abort) {
             request.abortWith(AbortResponse.of(abort));
         }
-    }
-
-    private @Nullable FaultPoint point(ContainerRequestContext request) {
-        try {
-            return points.point(request.getUriInfo());
-        } catch (RuntimeException | LinkageError e) {
-            runtime.failures().failed(e);
-            return null;
-        }
+        return outcome;
     }
 }

@@ -4,13 +4,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.chaosee.api.Phase;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.ChaosSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the engine when a resource method is done, does what it says, and marks the response. Bound to that one method.
@@ -19,8 +19,6 @@ final class ChaosResponseFilter implements ContainerResponseFilter {
 
     /** Response filters run in descending order: ahead of all filters of the application. */
     static final int PRIORITY = ChaosRequestFilter.PRIORITY;
-
-    private static final Annotation[] NO_ANNOTATIONS = {};
 
     private final ExceptionResponses exceptionResponses;
     private final ChaosRuntime runtime;
@@ -33,41 +31,52 @@ final class ChaosResponseFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Passage passage = Passage.end(request);
-        if (passage == null) {
-            return;
+        Throwable unmapped = passage == null ? null : strike(passage, request, response);
+        if (unmapped != null) {
+            throw Throwing.sneakily(unmapped);
         }
-        if (passage.workDone()) {
-            strike(passage, request, response);
-        }
-        mark(passage, response);
     }
 
-    private void strike(Passage passage, ContainerRequestContext request, ContainerResponseContext response) {
+    /**
+     * Lets nothing out but the injected exception, when it has no response of its own: whatever breaks in here means that
+     * the response goes on as it is.
+     */
+    private @Nullable Throwable strike(
+            Passage passage, ContainerRequestContext request, ContainerResponseContext response) {
+        try {
+            Throwable unmapped = isAnswer(passage, response) ? strikeAnswer(passage, request, response) : null;
+            mark(passage, response);
+            return unmapped;
+        } catch (RuntimeException | LinkageError e) {
+            runtime.failures().failed(e);
+            return null;
+        }
+    }
+
+    /**
+     * Whether there is an answer to be late or lost. An error is none: it may have come up ahead of the resource method
+     * (a parameter that can't be converted, a body that isn't valid), and no work was done then.
+     */
+    private static boolean isAnswer(Passage passage, ContainerResponseContext response) {
+        return passage.goesOn() && response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
+    }
+
+    private @Nullable Throwable strikeAnswer(
+            Passage passage, ContainerRequestContext request, ContainerResponseContext response) {
         Outcome outcome = runtime.engine()
                 .injector()
                 .apply(passage.point(), passage.point().decide(new RequestCall(request), Phase.AFTER));
         passage.add(outcome.injections());
-        if (outcome.exception() != null) {
-            Optional<Response> mapped = exceptionResponses.of(outcome.exception());
-            if (mapped.isEmpty()) {
-                throw Throwing.sneakily(outcome.exception());
-            }
-            replace(response, mapped.get());
-        } else if (outcome.terminal() instanceof AbortFault abort) {
-            replace(response, AbortResponse.of(abort));
+        Throwable injected = outcome.exception();
+        if (injected != null) {
+            Optional<Response> mapped = exceptionResponses.of(injected);
+            mapped.ifPresent(by -> LostAnswer.replace(response, by));
+            return mapped.isPresent() ? null : injected;
         }
-    }
-
-    /** Nothing of the answer that is lost may stay, its headers included. */
-    private static void replace(ContainerResponseContext response, Response by) {
-        response.setStatusInfo(by.getStatusInfo());
-        response.getHeaders().clear();
-        response.getHeaders().putAll(by.getHeaders());
-        if (by.getMediaType() == null) {
-            response.setEntity(by.getEntity());
-        } else {
-            response.setEntity(by.getEntity(), NO_ANNOTATIONS, by.getMediaType());
+        if (outcome.terminal() instanceof AbortFault abort) {
+            LostAnswer.replace(response, AbortResponse.of(abort));
         }
+        return null;
     }
 
     private void mark(Passage passage, ContainerResponseContext response) {

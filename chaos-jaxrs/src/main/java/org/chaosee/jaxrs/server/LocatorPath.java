@@ -60,7 +60,7 @@ final class LocatorPath {
         StringBuilder expression = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            expression.append(Pattern.quote(template.substring(from, open))).append(".+?");
+            expression.append(Pattern.quote(template.substring(from, open))).append("[^/]+");
             from = template.indexOf('}', open) + 1;
         }
         expression.append(Pattern.quote(template.substring(from))).append("(/.*)?");

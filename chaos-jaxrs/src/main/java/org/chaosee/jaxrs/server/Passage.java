@@ -17,7 +17,7 @@ final class Passage {
 
     private final FaultPoint point;
     private final List<Injection> injections = new ArrayList<>(2);
-    private boolean workDone = true;
+    private boolean goesOn = true;
 
     private Passage(FaultPoint point) {
         this.point = point;
@@ -51,11 +51,11 @@ final class Passage {
 
     /** A fault struck instead of the work. */
     void skipWork() {
-        workDone = false;
+        goesOn = false;
     }
 
-    /** Whether the resource method was called. */
-    boolean workDone() {
-        return workDone;
+    /** Whether nothing struck instead of the work. */
+    boolean goesOn() {
+        return goesOn;
     }
 }

@@ -16,6 +16,9 @@ class FaultPointsTest extends HttpChaosTest {
                         "GET /api/products",
                         "GET /api/products/{id}",
                         "GET /api/products/async",
+                        "GET /api/products/page",
+                        "GET /api/products/stream",
+                        "PUT /api/notes/{id}",
                         "GET /api/products/stage",
                         "GET /api/contracted/terms");
     }

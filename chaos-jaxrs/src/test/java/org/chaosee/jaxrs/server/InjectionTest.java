@@ -54,6 +54,25 @@ class InjectionTest extends HttpChaosTest {
         assertThat(work.done).hasValue(1);
     }
 
+    @Test
+    void anErrorIsNoAnswerThatCouldBeLost() {
+        action("lost", "/products/page", Map.of("type", "abort", "status", 504), AFTER);
+
+        assertThat(get("products/page").getStatus()).isEqualTo(504);
+        Response refused =
+                target("api/products/page").queryParam("number", "x").request().get();
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(refused.getHeaders()).doesNotContainKey("Chaos-Injected");
+    }
+
+    @Test
+    void theStreamOfALostAnswerIsClosed() {
+        action("lost", "/products/stream", Map.of("type", "abort"), AFTER);
+
+        assertThat(get("products/stream").getStatus()).isEqualTo(503);
+        assertThat(work.streamsClosed).hasValue(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"before", "after"})
     void anExceptionGoesThroughTheApplicationsMapper(String phase) {

@@ -5,14 +5,18 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +32,7 @@ final class Shop {
     /** Counts the work that was really done. */
     static final class Work {
         final AtomicInteger done = new AtomicInteger();
+        final AtomicInteger streamsClosed = new AtomicInteger();
     }
 
     @ApplicationPath("api")
@@ -42,6 +47,7 @@ final class Shop {
             register(Products.class);
             register(Orders.class);
             register(Contracted.class);
+            register(Notes.class);
             register(Customers.class);
             register(IllegalStateMapper.class);
             register(IOExceptionMapper.class);
@@ -74,6 +80,23 @@ final class Shop {
         @Path("{id}")
         @NoChaos
         public void remove(@PathParam("id") String id) {}
+
+        @GET
+        @Path("page")
+        public String page(@QueryParam("number") int number) {
+            return "page " + number;
+        }
+
+        @GET
+        @Path("stream")
+        public InputStream stream() {
+            return new ByteArrayInputStream(new byte[] {'x'}) {
+                @Override
+                public void close() {
+                    work.streamsClosed.incrementAndGet();
+                }
+            };
+        }
 
         @GET
         @Path("async")
@@ -109,6 +132,21 @@ final class Shop {
         @Override
         public String terms() {
             return "fair";
+        }
+    }
+
+    /** Leaves the type of what it saves to the class that implements it. */
+    @Path("notes")
+    public interface Saving<T> {
+        @PUT
+        @Path("{id}")
+        String save(@PathParam("id") String id, T value);
+    }
+
+    public static class Notes implements Saving<String> {
+        @Override
+        public String save(String id, String value) {
+            return value;
         }
     }
 

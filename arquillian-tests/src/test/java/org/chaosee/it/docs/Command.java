@@ -1,0 +1,77 @@
+package org.chaosee.it.docs;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A {@code curl} command of a page: as much of its syntax as the pages use.
+ *
+ * @param headers {@code Name: value}
+ * @param user {@code name:password}, or null
+ * @param body what {@code -d} sends, or null
+ */
+record Command(String method, URI uri, List<String> headers, String user, String body) {
+
+    private static final String SHORTHAND =
+            "curl -s -H 'Authorization: Bearer dev-token' -H 'Content-Type: application/json' ";
+
+    /** The commands of a block, one after the other; each begins on a line of its own, and quotes may span lines. */
+    static List<Command> of(Page.Block block) {
+        List<Command> commands = new ArrayList<>();
+        StringBuilder command = new StringBuilder();
+        for (String line : block.lines()) {
+            command.append(command.isEmpty() ? "" : "\n").append(line);
+            boolean openQuote = command.chars().filter(c -> c == '\'').count() % 2 == 1;
+            if (!openQuote) {
+                String text = command.toString();
+                if (text.startsWith("curl ")) {
+                    commands.add(parse(text));
+                } else if (text.startsWith("chaos ")) {
+                    commands.add(parse(SHORTHAND + text.substring("chaos ".length())));
+                }
+                command.setLength(0);
+            }
+        }
+        return commands;
+    }
+
+    private static Command parse(String text) {
+        List<String> words = words(text);
+        String method = null;
+        URI uri = null;
+        List<String> headers = new ArrayList<>();
+        String user = null;
+        String body = null;
+        for (int i = 1; i < words.size() && !words.get(i).equals("|"); i++) {
+            switch (words.get(i)) {
+                case "-s", "-i" -> {}
+                case "-o", "-w" -> i++;
+                case "-X" -> method = words.get(++i);
+                case "-H" -> headers.add(words.get(++i));
+                case "-u" -> user = words.get(++i);
+                case "-d" -> body = words.get(++i);
+                default -> uri = URI.create(words.get(i));
+            }
+        }
+        return new Command(method != null ? method : body != null ? "POST" : "GET", uri, headers, user, body);
+    }
+
+    /** Splits as a shell does: at blanks outside of single quotes. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        for (char c : (text + " ").toCharArray()) {
+            if (c == '\'') {
+                quoted = !quoted;
+            } else if (quoted || !Character.isWhitespace(c)) {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+}
