@@ -16,7 +16,9 @@ public record Percent(int units) implements Comparable<Percent> {
     /** Decimals of a percentage. */
     public static final int SCALE = 5;
 
+    /** No call at all. */
     public static final Percent ZERO = new Percent(0);
+    /** Every call. */
     public static final Percent HUNDRED = new Percent(MAX_UNITS);
 
     private static final BigDecimal MAX = BigDecimal.valueOf(100);

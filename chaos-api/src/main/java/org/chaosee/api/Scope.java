@@ -48,22 +48,27 @@ public record Scope(
         headers = Collections.unmodifiableMap(sorted);
     }
 
+    /** Calls of one of these users; names are exact or globs. */
     public static Scope users(String... users) {
         return new Scope(List.of(users), List.of(), List.of(), Map.of(), null);
     }
 
+    /** Calls of somebody in one of these container roles. */
     public static Scope roles(String... roles) {
         return new Scope(List.of(), List.of(roles), List.of(), Map.of(), null);
     }
 
+    /** Calls on one of these nodes; names are exact or globs. */
     public static Scope nodes(String... nodes) {
         return new Scope(List.of(), List.of(), List.of(nodes), Map.of(), null);
     }
 
+    /** Calls that belong to an HTTP request with all of these headers; values are exact or globs. */
     public static Scope headers(Map<String, String> headers) {
         return new Scope(List.of(), List.of(), List.of(), headers, null);
     }
 
+    /** Calls of that share of all users, always the same ones for one seed. */
     public static Scope cohort(Percent share) {
         return new Scope(List.of(), List.of(), List.of(), Map.of(), share);
     }

@@ -37,18 +37,22 @@ public record Trigger(
         }
     }
 
+    /** That share of all calls. */
     public static Trigger withProbability(Percent probability) {
         return new Trigger(probability, null, null, null, null);
     }
 
+    /** Every n-th call, the n-th being the first; {@code n} is at least 1. */
     public static Trigger everyNth(int n) {
         return new Trigger(Percent.HUNDRED, n, null, null, null);
     }
 
+    /** Every call, until so many were hit on a node; at least 1. */
     public static Trigger atMost(int injections) {
         return new Trigger(Percent.HUNDRED, null, injections, null, null);
     }
 
+    /** Every call from {@code from}, inclusive, to {@code until}, exclusive. */
     public static Trigger between(Instant from, Instant until) {
         return new Trigger(Percent.HUNDRED, null, null, from, until);
     }

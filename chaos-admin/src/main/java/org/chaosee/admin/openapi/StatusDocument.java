@@ -54,7 +54,7 @@ public record StatusDocument(
     /** How the node gets on with the store. */
     @Schema(name = "Store")
     public record Store(
-            @Schema(description = "The store that is configured; null for the best there is", nullable = true)
+            @Schema(description = "The kind of store in use: jpa, memory", required = true)
             String type,
 
             @Schema(

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AbortFault(int status, @Nullable String body, Map<String, String> headers) implements Fault {
 
+    /** The word for this type of fault. */
     public static final String TYPE = "abort";
+    /** The status of an action that says nothing of it: Service Unavailable. */
     public static final int DEFAULT_STATUS = 503;
+    /** The least status, inclusive: informational ones end no exchange. */
     public static final int MIN_STATUS = 200;
+    /** The greatest status, inclusive. */
     public static final int MAX_STATUS = 599;
 
     /** Checks the status and copies the headers. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExceptionFault(String exception, @Nullable String message) implements Fault {
 
+    /** The word for this type of fault. */
     public static final String TYPE = "exception";
 
     @Override

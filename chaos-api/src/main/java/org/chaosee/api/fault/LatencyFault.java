@@ -10,8 +10,11 @@ import java.time.Duration;
  */
 public record LatencyFault(Duration min, Duration max) implements Fault {
 
+    /** The word for this type of fault. */
     public static final String TYPE = "latency";
+    /** The shortest delay of an action that says nothing of it. */
     public static final Duration DEFAULT_MIN = Duration.ofSeconds(1);
+    /** The longest delay of an action that says nothing of it. */
     public static final Duration DEFAULT_MAX = Duration.ofSeconds(3);
 
     /** Checks the bounds. */

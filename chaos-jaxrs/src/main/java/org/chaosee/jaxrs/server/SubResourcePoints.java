@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fault points of a method that is reached through sub-resource locators, one for each way that leads to it. Which
  * one it was is known only when a request has gone there (Jakarta RESTful Web Services 3.1, section 3.4.1), so the
- * points become known one by one. While no action is live, no request is asked.
+ * points become known one by one. While no HTTP action is live, no request is asked; while one is, the way of each request
+ * is put together anew.
  */
 final class SubResourcePoints implements PointResolver {
 
