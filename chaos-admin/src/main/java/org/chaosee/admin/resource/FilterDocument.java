@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.admin.request.Words;
 import org.chaosee.core.codec.InvalidActionException;
-import org.chaosee.core.codec.Violation;
 import org.chaosee.core.control.ActionFilter;
+import org.chaosee.core.tree.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** An action filter out of a JSON object. A null member means the same as one that is left out. */

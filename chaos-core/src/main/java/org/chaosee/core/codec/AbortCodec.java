@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.tree.Headers;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** Aborts. */

@@ -3,6 +3,11 @@ package org.chaosee.core.codec;
 import java.util.Map;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Target;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Texts;
+import org.chaosee.core.tree.Times;
+import org.chaosee.core.tree.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +65,7 @@ public final class ActionCodec {
     public Target readTarget(@Nullable Object tree) {
         Violations violations = new Violations();
         Target target = TargetCodec.read(new Node(tree, "", violations));
-        violations.throwIfAny();
+        InvalidActionException.throwIfAny(violations);
         return target;
     }
 

@@ -6,6 +6,12 @@ import java.util.UUID;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Phase;
 import org.chaosee.api.Target;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.TextRule;
+import org.chaosee.core.tree.Violations;
+import org.chaosee.core.tree.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +36,11 @@ record ActionReader(FaultCodec faults) {
         root.require("an object");
         Members members = root.members();
         if (!(tree instanceof Map)) {
-            violations.throwIfAny(); // and not that each member is missing
+            InvalidActionException.throwIfAny(violations); // and not that each member is missing
         }
         members.allowOnly(ActionMembers.ALL);
         ChaosAction action = read(members, origin);
-        violations.throwIfAny();
+        InvalidActionException.throwIfAny(violations);
         return action;
     }
 

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.Quote;
+import org.chaosee.core.tree.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is to replace an action. */

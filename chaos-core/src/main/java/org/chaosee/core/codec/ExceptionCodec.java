@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.core.effect.ExceptionTypes;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**

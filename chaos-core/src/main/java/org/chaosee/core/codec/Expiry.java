@@ -3,6 +3,8 @@ package org.chaosee.core.codec;
 import java.time.Duration;
 import java.time.Instant;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Times;
 import org.jspecify.annotations.Nullable;
 
 /**

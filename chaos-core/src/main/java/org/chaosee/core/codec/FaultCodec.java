@@ -10,6 +10,9 @@ import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

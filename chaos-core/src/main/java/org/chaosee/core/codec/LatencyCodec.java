@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Times;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.chaosee.core.codec;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A document that asks for a new action. */

@@ -2,6 +2,7 @@ package org.chaosee.core.codec;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.chaosee.core.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document comes from, which decides the members that the server has a hand in. */

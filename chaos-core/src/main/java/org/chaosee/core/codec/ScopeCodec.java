@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chaosee.api.Scope;
+import org.chaosee.core.tree.Headers;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.TextLists;
+import org.chaosee.core.tree.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** Scopes. */

@@ -2,6 +2,11 @@ package org.chaosee.core.codec;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.TextRule;
+import org.chaosee.core.tree.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A document from the store, which may have been written by hand. */

@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.TextRule;
+import org.chaosee.core.tree.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Targets. */

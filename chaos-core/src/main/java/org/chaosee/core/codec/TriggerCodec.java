@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.api.Percent;
 import org.chaosee.api.Trigger;
+import org.chaosee.core.tree.Members;
+import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Triggers. */

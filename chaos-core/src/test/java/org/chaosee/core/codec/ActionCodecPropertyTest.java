@@ -18,6 +18,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Target;
+import org.chaosee.core.tree.Texts;
+import org.chaosee.core.tree.Violation;
 
 class ActionCodecPropertyTest {
 

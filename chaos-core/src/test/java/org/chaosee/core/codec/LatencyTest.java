@@ -10,6 +10,7 @@ import static org.chaosee.core.codec.TestCodec.refused;
 
 import java.time.Duration;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

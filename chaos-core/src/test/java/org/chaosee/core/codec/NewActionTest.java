@@ -23,6 +23,7 @@ import org.chaosee.api.Scope;
 import org.chaosee.api.Target;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

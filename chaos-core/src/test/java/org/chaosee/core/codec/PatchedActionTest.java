@@ -18,6 +18,7 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Percent;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

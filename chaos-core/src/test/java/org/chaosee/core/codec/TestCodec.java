@@ -13,6 +13,7 @@ import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.tree.Violation;
 
 /** A codec at a fixed time, with fixed draws. */
 final class TestCodec {

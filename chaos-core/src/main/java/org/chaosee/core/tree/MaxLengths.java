@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 /**
  * The longest texts of an action, in characters (UTF-16 units, of which there are never fewer than code points), and

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,7 +6,7 @@ import org.chaosee.api.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, whichever class they come in. They are compared before they are converted: 1E+999999999 is short. */
-final class Numbers {
+public final class Numbers {
 
     /** About three hundred digits. Reckoning with more would take time, and none is ever needed. */
     private static final int MOST_BITS = 1024;
@@ -16,11 +16,11 @@ final class Numbers {
 
     private Numbers() {}
 
-    static boolean isEndless(BigInteger digits) {
+    public static boolean isEndless(BigInteger digits) {
         return digits.bitLength() > MOST_BITS;
     }
 
-    static @Nullable Percent percent(Node node) {
+    public static @Nullable Percent percent(Node node) {
         BigDecimal value = decimal(node, PERCENT);
         if (value == null) {
             return null;
@@ -33,13 +33,13 @@ final class Numbers {
         }
     }
 
-    static @Nullable Integer integer(Node node, int min, int max) {
+    public static @Nullable Integer integer(Node node, int min, int max) {
         Long value = integer64(node, min, max);
         return value == null ? null : Math.toIntExact(value);
     }
 
     /** A number without decimals; {@code 1.0} and {@code 1E2} are such numbers, too. */
-    static @Nullable Long integer64(Node node, long min, long max) {
+    public static @Nullable Long integer64(Node node, long min, long max) {
         String allowed = "an integer from " + min + " to " + max;
         BigDecimal value = decimal(node, allowed);
         if (value == null) {

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,38 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer (RFC 6901) to it
  * @param violations where to report what is wrong with it
  */
-record Node(@Nullable Object value, String pointer, Violations violations) {
+public record Node(@Nullable Object value, String pointer, Violations violations) {
 
-    boolean absent() {
+    public boolean absent() {
         return value == null;
     }
 
     /** Reports that the value is wrong. */
-    void refuse(String allowed) {
+    public void refuse(String allowed) {
         refuse("is " + Quote.of(value), allowed);
     }
 
     /** Reports that the value is wrong in that respect. */
-    void refuse(String wrong, String allowed) {
+    public void refuse(String wrong, String allowed) {
         violations.add(pointer, wrong + ", allowed is " + allowed);
     }
 
     /** Reports that the value is missing, when it is. */
-    void require(String allowed) {
+    public void require(String allowed) {
         if (absent()) {
             violations.add(pointer, "is missing, required is " + allowed);
         }
     }
 
     /** The node of a member or an entry. */
-    Node child(String name, @Nullable Object childValue) {
+    public Node child(String name, @Nullable Object childValue) {
         String escaped = name.replace("~", "~0").replace("/", "~1");
         return new Node(childValue, pointer + '/' + escaped, violations);
     }
 
     /** Reads a boolean. */
     @Nullable
-    Boolean flag() {
+    public Boolean flag() {
         if (value instanceof Boolean flag) {
             return flag;
         }
@@ -56,7 +56,7 @@ record Node(@Nullable Object value, String pointer, Violations violations) {
 
     /** Reads a string. */
     @Nullable
-    String string(String allowed) {
+    public String string(String allowed) {
         if (value instanceof String string) {
             return string;
         }
@@ -67,7 +67,7 @@ record Node(@Nullable Object value, String pointer, Violations violations) {
     }
 
     /** Reads an object; an empty one when there is none. */
-    Members members() {
+    public Members members() {
         if (!absent() && !(value instanceof Map)) {
             refuse("an object");
         }

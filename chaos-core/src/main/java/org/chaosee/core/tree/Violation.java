@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 /**
  * One thing that is wrong with a document.

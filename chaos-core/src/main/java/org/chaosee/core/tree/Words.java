@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param words all of them, for the message
  * @param meaning what a word means; empty for any other word
  */
-record Words<T>(List<String> words, Function<String, Optional<T>> meaning) {
+public record Words<T>(List<String> words, Function<String, Optional<T>> meaning) {
 
     @Nullable
-    T read(Node node) {
+    public T read(Node node) {
         String word = node.string(allowed());
         if (word == null) {
             return null;
@@ -27,7 +27,7 @@ record Words<T>(List<String> words, Function<String, Optional<T>> meaning) {
     }
 
     @Nullable
-    T readRequired(Node node) {
+    public T readRequired(Node node) {
         node.require(allowed());
         return read(node);
     }

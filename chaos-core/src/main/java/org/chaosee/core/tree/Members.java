@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The members of an object that have a value: a null member means the same as one that is left out. */
-final class Members {
+public final class Members {
 
     private final Node object;
     private final Map<String, Object> values;
@@ -20,7 +20,7 @@ final class Members {
     }
 
     /** The members of that node, none when it is no object. Names that are no strings are reported. */
-    static Members of(Node object) {
+    public static Members of(Node object) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         if (object.value() instanceof Map<?, ?> map) {
@@ -40,21 +40,21 @@ final class Members {
     }
 
     /** The names of the members that have a value. */
-    Collection<String> names() {
+    public Collection<String> names() {
         return values.keySet();
     }
 
-    Node get(String name) {
+    public Node get(String name) {
         return object.child(name, values.get(name));
     }
 
     /** Reports all members that have another name, null ones included: they are most likely misspelt. */
-    void allowOnly(Collection<String> allowed) {
+    public void allowOnly(Collection<String> allowed) {
         allowOnly(allowed, allowed);
     }
 
     /** The same, but members of the names {@code ifNull} may be there as long as they are null. */
-    void allowOnly(Collection<String> allowed, Collection<String> ifNull) {
+    public void allowOnly(Collection<String> allowed, Collection<String> ifNull) {
         for (String name : names) {
             boolean known = allowed.contains(name) || (ifNull.contains(name) && !values.containsKey(name));
             if (!known) {

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Lists of texts. */
-final class TextLists {
+public final class TextLists {
 
     private static final String ALLOWED = "a list of at most " + MaxLengths.ENTRIES + " different strings";
 
     private TextLists() {}
 
     /** The texts, each of them as the rule says and different from all others; empty when there is no list. */
-    static List<String> read(Node node, TextRule rule) {
+    public static List<String> read(Node node, TextRule rule) {
         List<String> texts = new ArrayList<>();
         if (node.absent()) {
             return texts;

@@ -1,17 +1,17 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with one document. */
-final class Violations {
+public final class Violations {
 
     /** A document that is wrong all over is answered with so many; more would help nobody, and fill the answer. */
     static final int MOST = 100;
 
     private final List<Violation> found = new ArrayList<>();
 
-    void add(String pointer, String message) {
+    public void add(String pointer, String message) {
         if (found.size() < MOST) {
             found.add(new Violation(pointer, message));
         } else if (found.size() == MOST) {
@@ -19,10 +19,8 @@ final class Violations {
         }
     }
 
-    /** @throws InvalidActionException when there are any */
-    void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new InvalidActionException(found);
-        }
+    /** What was found so far. */
+    public List<Violation> found() {
+        return List.copyOf(found);
     }
 }

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads instants and durations. */
-final class Times {
+public final class Times {
 
     private static final int LONGEST = 64;
     private static final Instant FIRST = Instant.EPOCH;
@@ -18,16 +18,16 @@ final class Times {
     private Times() {}
 
     /** As exact as any store keeps it, so that what is stored equals what is read again. */
-    static Instant stored(Instant instant) {
+    public static Instant stored(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static @Nullable String text(@Nullable Instant instant) {
+    public static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : instant.toString();
     }
 
     /** An instant, in UTC or with another offset, to the microsecond. */
-    static @Nullable Instant instant(Node node) {
+    public static @Nullable Instant instant(Node node) {
         String text = node.string(INSTANT);
         if (text == null) {
             return null;
@@ -47,14 +47,14 @@ final class Times {
     }
 
     /** {@link #instant}, which has to be there; stands in the epoch for one that isn't. */
-    static Instant required(Node node) {
+    public static Instant required(Node node) {
         node.require(INSTANT);
         Instant instant = instant(node);
         return instant == null ? FIRST : instant;
     }
 
     /** A duration from zero to that one, which {@code limit} names in full. */
-    static @Nullable Duration duration(Node node, Duration max, String limit) {
+    public static @Nullable Duration duration(Node node, Duration max, String limit) {
         String allowed = "an ISO-8601 duration such as PT1.5S, from PT0S to " + limit;
         String text = node.string(allowed);
         if (text == null) {

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Maps of HTTP headers. */
-final class Headers {
+public final class Headers {
 
     private static final String TOKEN = "an HTTP header name of at most " + MaxLengths.SCOPE_VALUE + " characters";
     private static final Pattern TOKEN_SYNTAX =
@@ -21,7 +21,7 @@ final class Headers {
      *
      * @param refused names that are not allowed, in small letters
      */
-    static Map<String, String> read(Node node, TextRule rule, Set<String> refused) {
+    public static Map<String, String> read(Node node, TextRule rule, Set<String> refused) {
         Map<String, String> headers = new LinkedHashMap<>();
         Members members = node.members();
         if (members.names().size() > MaxLengths.ENTRIES) {

@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a value that was handed in is named in a message: short, and without any character that could do harm there. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 64;
 
     private Quote() {}
 
     /** The value, when it is a simple one; otherwise what sort of value it is: a tree may be huge, or a circle. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return "null";
         } else if (value instanceof String text) {
@@ -32,7 +32,7 @@ final class Quote {
     }
 
     /** The beginning of the text, with control characters, half surrogate pairs and the like escaped. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < text.length() && i < LONGEST; ) {
             int point = text.codePointAt(i);

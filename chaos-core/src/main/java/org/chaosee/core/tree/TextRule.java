@@ -1,4 +1,4 @@
-package org.chaosee.core.codec;
+package org.chaosee.core.tree;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank whether it may be empty or blank
  * @param syntax what it has to match, or null
  */
-record TextRule(
+public record TextRule(
         String what,
         int max,
         boolean multiline,
@@ -20,28 +20,28 @@ record TextRule(
         @Nullable Pattern syntax) {
 
     /** Any text in one line. */
-    static TextRule line(String what, int max) {
+    public static TextRule line(String what, int max) {
         return new TextRule(what, max, false, true, null);
     }
 
     /** Any text in several lines. */
-    static TextRule lines(String what, int max) {
+    public static TextRule lines(String what, int max) {
         return new TextRule(what, max, true, true, null);
     }
 
     /** A text in one line with something in it. */
-    static TextRule notBlank(String what, int max) {
+    public static TextRule notBlank(String what, int max) {
         return new TextRule(what, max, false, false, null);
     }
 
     /** The same, but it has to match. */
-    TextRule matching(String pattern) {
+    public TextRule matching(String pattern) {
         return new TextRule(what, max, multiline, blank, Pattern.compile(pattern));
     }
 
     /** The text; null when there is none, or when it is refused. */
     @Nullable
-    String read(Node node) {
+    public String read(Node node) {
         String text = node.string(allowed());
         if (text == null) {
             return null;
@@ -55,7 +55,7 @@ record TextRule(
     }
 
     /** The text; an empty one, with a violation, when there is none, or when it is refused. */
-    String readRequired(Node node) {
+    public String readRequired(Node node) {
         node.require(allowed());
         String text = read(node);
         return text == null ? "" : text;
@@ -75,7 +75,7 @@ record TextRule(
         return null;
     }
 
-    String allowed() {
+    public String allowed() {
         return what + " of at most " + max + " characters"
                 + (multiline ? ", without control characters other than line breaks and tabs" : "");
     }
