@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The part of an action that decides how often and when. All conditions that are given must hold.
  *
  * @param probability the share of calls to hit
- * @param everyNth hit only every n-th call that target and scope select, the n-th being the first; at least 1. Null
+ * @param everyNth hit only every n-th call that target, scope and window select, the n-th being the first; at least 1. Of
+ *     these, the probability chooses. Null
  *     means every call
  * @param maxInjections hit at most that many calls on each node; at least 1. A hit that is skipped (a dry run, an overflow)
  *     counts, too. Null means no bound

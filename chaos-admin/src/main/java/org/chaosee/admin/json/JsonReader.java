@@ -2,6 +2,7 @@ package org.chaosee.admin.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
@@ -27,10 +28,18 @@ public final class JsonReader {
                 }
                 return tree;
             } catch (JsonParsingException e) {
-                throw new MalformedJsonException("This is not well-formed JSON", e.getLocation());
+                throw malformed(text, e.getLocation());
             } catch (JsonException | NoSuchElementException | IllegalStateException e) {
-                throw new MalformedJsonException("This is not well-formed JSON", parser.getLocation());
+                throw malformed(text, parser.getLocation());
             }
         }
+    }
+
+    private static MalformedJsonException malformed(String text, JsonLocation place) {
+        // Some parsers count on when the text is over, and point far behind it.
+        return place.getStreamOffset() >= text.length()
+                ? new MalformedJsonException(
+                        "The JSON text ends too early, in line " + text.lines().count() + ".")
+                : new MalformedJsonException("This is not well-formed JSON", place);
     }
 }

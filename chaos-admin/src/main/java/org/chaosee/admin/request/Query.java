@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.chaosee.admin.problem.ProblemException;
+import org.chaosee.core.tree.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request. What is not known, or not understood, is refused and not ignored. */
@@ -31,7 +32,7 @@ public final class Query {
                 throw refuse(
                         allowed.isEmpty()
                                 ? NONE
-                                : "A query parameter is unknown; allowed are "
+                                : "The query parameter " + Quote.of(name) + " is unknown; allowed are "
                                         + String.join(", ", new TreeSet<>(allowed)) + ".");
             }
             if (values.size() != 1 || values.get(0).isEmpty()) {

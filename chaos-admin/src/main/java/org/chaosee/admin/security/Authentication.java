@@ -38,11 +38,17 @@ record Authentication(AdminSettings settings) {
                     .build();
         }
         if (caller.getUserPrincipal() != null && !isBearer(authorization)) {
-            return Problem.of(403, "The caller is not in the role that may administer.")
+            return Problem.of(
+                            403,
+                            "The caller is not in the role " + settings.role()
+                                    + ", which may administer (chaos.admin.role).")
                     .response()
                     .build();
         }
-        return Problem.of(401, "Bring the bearer token, or call in the role that may administer.")
+        return Problem.of(
+                        401,
+                        "The bearer token is missing or wrong. Send Authorization: Bearer with the token of"
+                                + " chaos.admin.token, or sign in as somebody in the role that chaos.admin.role names.")
                 .response()
                 .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();

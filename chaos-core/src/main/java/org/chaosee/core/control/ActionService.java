@@ -74,6 +74,10 @@ public final class ActionService {
                     action.fault().type(),
                     action.target().kind().id() + " " + action.target().fields(),
                     action.expiresAt());
+            if (engine.points().stream()
+                    .noneMatch(point -> new TargetMatcher(action.target()).matches(point.facts()))) {
+                ChaosLog.log(LogMessage.ACTION_WITHOUT_POINT, action.name());
+            }
             return created;
         } catch (StoreConflictException e) {
             throw new NameTakenException(action.name());

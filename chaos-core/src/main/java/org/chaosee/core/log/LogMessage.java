@@ -36,6 +36,8 @@ public enum LogMessage {
     ACTION_CREATED(201, Level.INFO, "Action {0} was created by {1}: {2} at {3}, until {4}."),
     ACTION_CHANGED(202, Level.INFO, "Action {0} was changed by {1}."),
     ACTION_DELETED(203, Level.INFO, "Action {0} was deleted by {1}."),
+    ACTION_WITHOUT_POINT(
+            204, Level.WARNING, "Action {0} hits nothing so far: its target matches no known fault point."),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
