@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
+import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.point.PointFacts;
 
 /**
@@ -21,9 +22,10 @@ public final class ChaosEngine {
     private final Map<PointFacts, FaultPoint> points = new ConcurrentHashMap<>();
     private final Decider decider;
     private final Injector injector;
+    private final AmbientCall ambientCall = new AmbientCall();
 
     public ChaosEngine(InstantSource clock, Injector injector, Failures failures) {
-        this.decider = new Decider(clock, failures);
+        this.decider = new Decider(clock, injector.reentrance(), failures);
         this.injector = injector;
     }
 
@@ -48,6 +50,11 @@ public final class ChaosEngine {
     /** Applies decisions. */
     public Injector injector() {
         return injector;
+    }
+
+    /** The call that the current thread is in, for fault points that are told nothing of who caused them. */
+    public AmbientCall ambientCall() {
+        return ambientCall;
     }
 
     /** The plan in force. */

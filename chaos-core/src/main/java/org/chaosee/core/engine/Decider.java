@@ -22,16 +22,18 @@ final class Decider {
     private static final long MILLISECOND = 1_000_000;
 
     private final InstantSource clock;
+    private final Reentrance reentrance;
     private final Failures failures;
 
-    Decider(InstantSource clock, Failures failures) {
+    Decider(InstantSource clock, Reentrance reentrance, Failures failures) {
         this.clock = clock;
+        this.reentrance = reentrance;
         this.failures = failures;
     }
 
     Decision decide(List<CompiledAction> candidates, Call call) {
         try {
-            return ask(candidates, call, clock.instant());
+            return reentrance.once(() -> ask(candidates, call, clock.instant()), Decision.NONE);
         } catch (RuntimeException | LinkageError e) {
             failures.failed(e);
             return Decision.NONE;

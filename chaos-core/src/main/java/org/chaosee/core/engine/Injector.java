@@ -38,6 +38,7 @@ public final class Injector {
     private final InstantSource clock;
     private final InjectionReporter reporter;
     private final Failures failures;
+    private final Reentrance reentrance = new Reentrance();
 
     /**
      * @param node the name of this node
@@ -66,11 +67,16 @@ public final class Injector {
             return Outcome.NONE;
         }
         try {
-            return applyAll(point, decision);
+            return reentrance.once(() -> applyAll(point, decision), Outcome.NONE);
         } catch (RuntimeException | LinkageError e) {
             failures.failed(e);
             return Outcome.NONE;
         }
+    }
+
+    /** Shared with whoever decides: neither of the two strikes what the other causes. */
+    Reentrance reentrance() {
+        return reentrance;
     }
 
     private Outcome applyAll(FaultPoint point, Decision decision) {
