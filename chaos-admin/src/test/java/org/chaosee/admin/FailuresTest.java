@@ -71,7 +71,7 @@ class FailuresTest {
 
     @Test
     void whatNobodyExpectedIsCountedAndNotTold() {
-        ADMIN.runtime().engine().point(new PointFacts(Kind.HTTP, Map.of("path", List.of())));
+        ADMIN.runtime().engine().point(new PointFacts(Kind.HTTP, Map.of("path", List.of()), Map.of()));
         long before = ADMIN.runtime().failures().count();
 
         Answer answer = ADMIN.get("/chaos/points").isProblem(500);

@@ -7,7 +7,11 @@ import java.util.Optional;
 /** The kinds of fault points. Each kind has target fields of its own. */
 public enum Kind {
     /** Resource methods of Jakarta RESTful Web Services that answer incoming HTTP requests. */
-    HTTP("http", Target.METHOD, Target.PATH, Target.RESOURCE);
+    HTTP("http", Target.METHOD, Target.PATH, Target.RESOURCE),
+    /** Statements that a Jakarta Persistence provider sends to the database for the application's entities. */
+    JPA("jpa", Target.ENTITY, Target.TABLE, Target.OPERATION, Target.UNIT),
+    /** What the application itself does with a {@code javax.sql.DataSource}. */
+    JDBC("jdbc", Target.DATA_SOURCE, Target.OPERATION);
 
     private final String id;
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 public enum Phase {
     /** Instead of the work, or ahead of it. */
     BEFORE,
-    /** When the work is done, and its answer is late or lost. An error response is no answer, and is not struck. */
+    /**
+     * When the work is done, and its answer is late or lost. An error is no answer, and is not struck. Of database
+     * operations, only those that write have such an answer to lose.
+     */
     AFTER;
 
     /** The word for this phase in JSON and in the store. */

@@ -26,6 +26,27 @@ public record Target(Kind kind, Map<String, String> fields) {
     public static final String RESOURCE = "resource";
 
     /**
+     * Field of {@link Kind#JPA}: the entity's name, its class (with the package or without), or that of an entity or
+     * mapped superclass that it extends.
+     */
+    public static final String ENTITY = "entity";
+
+    /** Field of {@link Kind#JPA}: the table that the entity is mapped to, as the mapping spells it. */
+    public static final String TABLE = "table";
+
+    /**
+     * Field of {@link Kind#JPA} and {@link Kind#JDBC}: what is done, such as {@code find} or {@code insert}, or the
+     * group that it belongs to, {@code read} or {@code write}.
+     */
+    public static final String OPERATION = "operation";
+
+    /** Field of {@link Kind#JPA}: the name of the persistence unit. */
+    public static final String UNIT = "unit";
+
+    /** Field of {@link Kind#JDBC}: the name that the data source is looked up or injected by. */
+    public static final String DATA_SOURCE = "dataSource";
+
+    /**
      * Copies the fields.
      *
      * @throws IllegalArgumentException when a field is not one of the kind's

@@ -7,11 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Fault",
         description = "The effect",
-        oneOf = {LatencyDocument.class, AbortDocument.class, ExceptionDocument.class},
+        oneOf = {LatencyDocument.class, AbortDocument.class, ExceptionDocument.class, DatabaseFaultDocument.class},
         discriminatorProperty = "type",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "latency", schema = LatencyDocument.class),
             @DiscriminatorMapping(value = "abort", schema = AbortDocument.class),
-            @DiscriminatorMapping(value = "exception", schema = ExceptionDocument.class)
+            @DiscriminatorMapping(value = "exception", schema = ExceptionDocument.class),
+            @DiscriminatorMapping(value = "optimistic-lock", schema = DatabaseFaultDocument.class),
+            @DiscriminatorMapping(value = "lock-timeout", schema = DatabaseFaultDocument.class),
+            @DiscriminatorMapping(value = "query-timeout", schema = DatabaseFaultDocument.class),
+            @DiscriminatorMapping(value = "connection-lost", schema = DatabaseFaultDocument.class)
         })
 public record FaultDocument() {}

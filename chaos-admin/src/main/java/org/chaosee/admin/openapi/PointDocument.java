@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A fault point. */
 @Schema(name = "Point", description = "A fault point: its kind, and its value for each target field of that kind")
 public record PointDocument(
-        @Schema(required = true, enumeration = "http") String kind,
+        @Schema(
+                required = true,
+                enumeration = {"http", "jpa", "jdbc"})
+        String kind,
 
         @Schema(description = "The HTTP method", example = "GET")
         String method,
@@ -14,4 +17,24 @@ public record PointDocument(
         String path,
 
         @Schema(description = "The resource method", example = "org.shop.ProductResource#list")
-        String resource) {}
+        String resource,
+
+        @Schema(description = "The entity's name", example = "Product")
+        String entity,
+
+        @Schema(description = "The entity's table", example = "PRODUCT")
+        String table,
+
+        @Schema(description = "What is done", example = "insert")
+        String operation,
+
+        @Schema(description = "The persistence unit", example = "shop")
+        String unit,
+
+        @Schema(description = "The data source", example = "jdbc/shop")
+        String dataSource,
+
+        @Schema(
+                description = "Of jpa: how Chaos EE sees the unit's statements",
+                enumeration = {"eclipselink", "hibernate", "proxy", "listener"})
+        String hook) {}

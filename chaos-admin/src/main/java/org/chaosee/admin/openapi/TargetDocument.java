@@ -7,20 +7,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Target",
         description = "Selects fault points. What is left out means any; * stands for one segment, ** for any number")
 public record TargetDocument(
-        @Schema(description = "The kind of fault points", required = true, enumeration = "http")
+        @Schema(
+                description = "The kind of fault points",
+                required = true,
+                enumeration = {"http", "jpa", "jdbc"})
         String kind,
 
-        @Schema(description = "The HTTP method, in capital letters", example = "GET", maxLength = 500)
+        @Schema(description = "Of http: the HTTP method, in capital letters", example = "GET", maxLength = 500)
         String method,
 
         @Schema(
-                description = "The path template from the context root on",
+                description = "Of http: the path template from the context root on",
                 example = "/api/products/{id}",
                 maxLength = 500)
         String path,
 
         @Schema(
-                description = "Class#method, the class with its package or without",
+                description = "Of http: Class#method, the class with its package or without",
                 example = "ProductResource#list",
                 maxLength = 500)
-        String resource) {}
+        String resource,
+
+        @Schema(
+                description =
+                        "Of jpa: the entity's name, its class, or a class that it extends, with package or without",
+                example = "Product",
+                maxLength = 500)
+        String entity,
+
+        @Schema(description = "Of jpa: the table that the entity is mapped to", example = "PRODUCT", maxLength = 500)
+        String table,
+
+        @Schema(
+                description = "Of jpa: read (find, query, lock, native), write (insert, update, remove, bulk, native),"
+                        + " or one of these, or connection. Of jdbc: connect, read, write or commit",
+                example = "insert",
+                maxLength = 500)
+        String operation,
+
+        @Schema(description = "Of jpa: the name of the persistence unit", example = "shop", maxLength = 500)
+        String unit,
+
+        @Schema(description = "Of jdbc: the name of the data source", example = "jdbc/shop", maxLength = 500)
+        String dataSource) {}

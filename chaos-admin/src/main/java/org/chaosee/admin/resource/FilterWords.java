@@ -3,9 +3,11 @@ package org.chaosee.admin.resource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chaosee.admin.request.Words;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.LatencyFault;
 
@@ -16,8 +18,12 @@ final class FilterWords {
     static final Words<Boolean> FLAGS = new Words<>(List.of(true, false), String::valueOf);
 
     /** One for each type of fault there is. */
-    static final Words<String> FAULTS =
-            new Words<>(List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE), Function.identity());
+    static final Words<String> FAULTS = new Words<>(
+            Stream.concat(
+                            Stream.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE),
+                            Arrays.stream(DatabaseFault.values()).map(DatabaseFault::type))
+                    .toList(),
+            Function.identity());
 
     private FilterWords() {}
 }

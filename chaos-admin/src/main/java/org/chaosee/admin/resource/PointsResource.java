@@ -96,6 +96,7 @@ public class PointsResource {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("kind", point.kind().id());
         tree.putAll(point.fields());
+        tree.putAll(point.details());
         return tree;
     }
 }

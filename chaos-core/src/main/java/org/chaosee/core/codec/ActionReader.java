@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Phase;
+import org.chaosee.api.Scope;
 import org.chaosee.api.Target;
+import org.chaosee.api.Trigger;
+import org.chaosee.api.fault.Fault;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
@@ -51,6 +54,13 @@ record ActionReader(FaultCodec faults) {
         boolean enabled = flag(complete(members, ActionMembers.ENABLED, origin), true);
         boolean dryRun = flag(complete(members, ActionMembers.DRY_RUN, origin), false);
         Target target = TargetCodec.read(members.get(ActionMembers.TARGET));
+        Scope scope = ScopeCodec.read(complete(members, ActionMembers.SCOPE, origin));
+        Trigger trigger = TriggerCodec.read(complete(members, ActionMembers.TRIGGER, origin));
+        Node faultNode = members.get(ActionMembers.FAULT);
+        Fault fault = faults.read(faultNode, target.kind());
+        Node phaseNode = complete(members, ActionMembers.PHASE, origin);
+        Phase phase = phase(phaseNode);
+        StrikingRules.check(target, fault, faultNode, phase, phaseNode);
         return new ChaosAction(
                 id,
                 name,
@@ -58,10 +68,10 @@ record ActionReader(FaultCodec faults) {
                 enabled,
                 dryRun,
                 target,
-                ScopeCodec.read(complete(members, ActionMembers.SCOPE, origin)),
-                TriggerCodec.read(complete(members, ActionMembers.TRIGGER, origin)),
-                faults.read(members.get(ActionMembers.FAULT), target.kind()),
-                phase(complete(members, ActionMembers.PHASE, origin)),
+                scope,
+                trigger,
+                fault,
+                phase,
                 origin.seed(members.get(ActionMembers.SEED)),
                 origin.expiresAt(members.get(ActionMembers.EXPIRES_AT), enabled),
                 REASON.read(members.get(ActionMembers.REASON)),

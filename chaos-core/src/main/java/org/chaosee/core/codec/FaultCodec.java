@@ -1,12 +1,15 @@
 package org.chaosee.core.codec;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.api.fault.LatencyFault;
@@ -49,7 +52,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             AbortCodec.write(abort, tree);
         } else if (fault instanceof ExceptionFault exception) {
             ExceptionCodec.write(exception, tree);
-        } else {
+        } else if (!(fault instanceof DatabaseFault)) {
             throw unknown(fault.type());
         }
         return tree;
@@ -58,7 +61,16 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
     private static List<String> types(Kind kind) {
         return switch (kind) {
             case HTTP -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
+            case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
+            case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
         };
+    }
+
+    private static List<String> withDatabaseFaults(Set<DatabaseFault> faults) {
+        return Stream.concat(
+                        Stream.of(LatencyFault.TYPE, ExceptionFault.TYPE),
+                        faults.stream().map(DatabaseFault::type))
+                .toList();
     }
 
     private static List<String> members(String type) {
@@ -66,7 +78,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             case LatencyFault.TYPE -> LatencyCodec.MEMBERS;
             case AbortFault.TYPE -> AbortCodec.MEMBERS;
             case ExceptionFault.TYPE -> ExceptionCodec.MEMBERS;
-            default -> throw unknown(type);
+            default -> List.of(); // a database fault has nothing to set
         };
         return Stream.concat(Stream.of(TYPE), own.stream()).toList();
     }
@@ -76,7 +88,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             case LatencyFault.TYPE -> latency.read(members);
             case AbortFault.TYPE -> AbortCodec.read(members);
             case ExceptionFault.TYPE -> exception.read(members);
-            default -> throw unknown(type);
+            default -> DatabaseFault.of(type).orElseThrow(() -> unknown(type));
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
+import org.chaosee.core.point.JdbcOperation;
+import org.chaosee.core.point.JpaOperation;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
@@ -32,7 +34,27 @@ final class TargetCodec {
                     "Class#method (with the package or without), both parts exact or globs", MaxLengths.PATTERN)
             .matching("[\\p{javaJavaIdentifierPart}.*]+#[\\p{javaJavaIdentifierPart}*]+");
 
+    private static final TextRule ENTITY = TextRule.notBlank(
+                    "an entity name or a class name (with the package or without), exact or a glob", MaxLengths.PATTERN)
+            .matching("[\\p{javaJavaIdentifierPart}.*]+");
+    private static final TextRule TABLE = TextRule.notBlank("a table name, exact or a glob", MaxLengths.PATTERN);
+    private static final TextRule UNIT =
+            TextRule.notBlank("the name of a persistence unit, exact or a glob", MaxLengths.PATTERN);
+    private static final TextRule DATA_SOURCE =
+            TextRule.notBlank("the name of a data source, exact or a glob", MaxLengths.PATTERN);
+    private static final TextRule JPA_OPERATION =
+            operation(Arrays.stream(JpaOperation.values()).map(JpaOperation::names));
+    private static final TextRule JDBC_OPERATION =
+            operation(Arrays.stream(JdbcOperation.values()).map(JdbcOperation::names));
+
     private TargetCodec() {}
+
+    private static TextRule operation(Stream<List<String>> operations) {
+        List<String> names =
+                operations.flatMap(List::stream).distinct().sorted().toList();
+        return TextRule.notBlank("one of " + String.join(", ", names) + ", or a glob", MaxLengths.PATTERN)
+                .matching(String.join("|", names) + "|[a-z*]*\\*[a-z*]*");
+    }
 
     /** The target; with an unknown kind, only names are checked. */
     static Target read(Node node) {
@@ -69,14 +91,16 @@ final class TargetCodec {
     }
 
     private static TextRule rule(Kind kind, String field) {
-        return switch (kind) {
-            case HTTP ->
-                switch (field) {
-                    case Target.METHOD -> HTTP_METHOD;
-                    case Target.PATH -> PATH;
-                    case Target.RESOURCE -> RESOURCE;
-                    default -> throw new IllegalStateException("no rule for the field " + field + " of " + kind);
-                };
+        return switch (field) {
+            case Target.METHOD -> HTTP_METHOD;
+            case Target.PATH -> PATH;
+            case Target.RESOURCE -> RESOURCE;
+            case Target.ENTITY -> ENTITY;
+            case Target.TABLE -> TABLE;
+            case Target.UNIT -> UNIT;
+            case Target.DATA_SOURCE -> DATA_SOURCE;
+            case Target.OPERATION -> kind == Kind.JPA ? JPA_OPERATION : JDBC_OPERATION;
+            default -> throw new IllegalStateException("no rule for the field " + field + " of " + kind);
         };
     }
 }

@@ -5,6 +5,7 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Trigger;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.point.Reach;
 import org.chaosee.core.trigger.TriggerState;
 
 /** One live action of a plan, with its patterns compiled, and its counters. Thread-safe. */
@@ -32,7 +33,7 @@ public final class CompiledAction {
     }
 
     boolean selects(PointFacts point) {
-        return target.matches(point);
+        return target.matches(point) && Reach.includes(action.fault(), point);
     }
 
     /**

@@ -43,7 +43,7 @@ public final class TargetMatcher {
     private static char separator(String field) {
         return switch (field) {
             case Target.PATH -> Glob.PATH;
-            case Target.RESOURCE -> Glob.CLASS;
+            case Target.RESOURCE, Target.ENTITY -> Glob.CLASS;
             default -> Glob.NO_SEPARATOR;
         };
     }

@@ -15,19 +15,21 @@ import org.chaosee.api.Kind;
  *
  * @param kind the kind
  * @param values the names by field
+ * @param details what to show besides the fields; no target selects by it
  */
-public record PointFacts(Kind kind, Map<String, List<String>> values) {
+public record PointFacts(Kind kind, Map<String, List<String>> values, Map<String, String> details) {
 
-    /** Copies the values. */
+    /** Copies its parts. */
     public PointFacts {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((field, names) -> copy.put(field, List.copyOf(names)));
         values = Collections.unmodifiableMap(copy);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /** A fault point of that kind, with no facts yet. */
     public static PointFacts of(Kind kind) {
-        return new PointFacts(kind, Map.of());
+        return new PointFacts(kind, Map.of(), Map.of());
     }
 
     /** These facts and one more. */
@@ -35,9 +37,21 @@ public record PointFacts(Kind kind, Map<String, List<String>> values) {
         List<String> names = new ArrayList<>(1 + aliases.length);
         names.add(name);
         names.addAll(List.of(aliases));
+        return with(field, names);
+    }
+
+    /** These facts and one more, by all of its names, of which there is at least one. */
+    public PointFacts with(String field, List<String> names) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(field, names);
-        return new PointFacts(kind, more);
+        return new PointFacts(kind, more, details);
+    }
+
+    /** These facts, and something more to show. */
+    public PointFacts detail(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(details);
+        more.put(name, value);
+        return new PointFacts(kind, values, more);
     }
 
     /** All names of that field; none when the point doesn't have it. */

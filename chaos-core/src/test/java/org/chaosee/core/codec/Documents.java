@@ -66,6 +66,10 @@ final class Documents {
         return with(minimal(), "target", target);
     }
 
+    static Map<String, Object> withTarget(Object target, Object fault) {
+        return with(with(minimal(), "target", target), "fault", fault);
+    }
+
     static Map<String, Object> withScope(Object scope) {
         return with(minimal(), "scope", scope);
     }

@@ -15,15 +15,22 @@ final class ValidDocuments {
     private ValidDocuments() {}
 
     static Arbitrary<Map<String, Object>> documents() {
+        return Arbitraries.oneOf(
+                documents(targets(), Arbitraries.oneOf(latencies(), aborts(), exceptions())),
+                documents(databaseTargets(), Arbitraries.oneOf(latencies(), exceptions(), databaseFaults())));
+    }
+
+    private static Arbitrary<Map<String, Object>> documents(
+            Arbitrary<Map<String, Object>> targets, Arbitrary<Map<String, Object>> faults) {
         return RandomObject.of()
                 .with("name", letters().ofMinLength(1).ofMaxLength(63))
                 .maybe("description", lines(200))
                 .maybe("enabled", Arbitraries.of(true, false))
                 .maybe("dryRun", Arbitraries.of(true, false))
-                .with("target", targets())
+                .with("target", targets)
                 .maybe("scope", scopes())
                 .maybe("trigger", triggers())
-                .with("fault", Arbitraries.oneOf(latencies(), aborts(), exceptions()))
+                .with("fault", faults)
                 .maybe("phase", Arbitraries.of("before", "after"))
                 .maybe("seed", Arbitraries.longs())
                 .maybe("expiresAt", instants(1, 4 * 3600))
@@ -37,6 +44,23 @@ final class ValidDocuments {
                 .maybe("method", Arbitraries.of("GET", "P*", "*", "M-SEARCH"))
                 .maybe("path", line(100).map(rest -> "/" + rest))
                 .maybe("resource", Arbitraries.of("Products#get", "**#*", "org.shop.*#get*", "A$B#c_d"))
+                .build();
+    }
+
+    /** All of their operations write and check versions: no fault and no phase is out of place. */
+    private static Arbitrary<Map<String, Object>> databaseTargets() {
+        return RandomObject.of()
+                .with("kind", Arbitraries.just("jpa"))
+                .maybe("entity", Arbitraries.of("Product", "org.shop.*", "**"))
+                .maybe("table", line(100).map(rest -> "T" + rest))
+                .maybe("operation", Arbitraries.of("update", "remove", "write", "*", "w*"))
+                .maybe("unit", line(100).map(rest -> "u" + rest))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> databaseFaults() {
+        return RandomObject.of()
+                .with("type", Arbitraries.of("optimistic-lock", "lock-timeout", "query-timeout", "connection-lost"))
                 .build();
     }
 

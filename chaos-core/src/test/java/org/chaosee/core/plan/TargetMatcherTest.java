@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
+import org.chaosee.core.point.JpaOperation;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.testing.Points;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetMatcherTest {
+
+    private static final PointFacts PRODUCT_INSERT = PointFacts.of(Kind.JPA)
+            .with(Target.ENTITY, "Product", "com.shop.Product", "com.shop.base.Versioned", "Versioned")
+            .with(Target.TABLE, "PRODUCTS")
+            .with(Target.OPERATION, JpaOperation.INSERT.names())
+            .with(Target.UNIT, "shop");
 
     @Test
     void a_target_without_fields_selects_all_of_its_kind() {
@@ -63,6 +70,34 @@ class TargetMatcherTest {
         assertThat(selects(Map.of("resource", pattern), Points.PRODUCT)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Product", "com.shop.Product", "com.shop.*", "com.**", "Versioned", "com.shop.base.*", "*", "**"
+            })
+    void by_entity_its_class_package_and_superclass(String pattern) {
+        assertThat(selects(Target.any(Kind.JPA).with("entity", pattern), PRODUCT_INSERT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Order", "com.*", "product", "PRODUCTS", "com.shop"})
+    void not_by_another_entity(String pattern) {
+        assertThat(selects(Target.any(Kind.JPA).with("entity", pattern), PRODUCT_INSERT))
+                .isFalse();
+    }
+
+    @Test
+    void by_operation_and_its_group() {
+        assertThat(selects(Target.any(Kind.JPA).with("operation", "insert"), PRODUCT_INSERT))
+                .isTrue();
+        assertThat(selects(Target.any(Kind.JPA).with("operation", "write"), PRODUCT_INSERT))
+                .isTrue();
+        assertThat(selects(Target.any(Kind.JPA).with("operation", "read"), PRODUCT_INSERT))
+                .isFalse();
+        assertThat(selects(Target.any(Kind.JDBC).with("operation", "write"), PRODUCT_INSERT))
+                .isFalse();
+    }
+
     @Test
     void all_fields_must_match() {
         Map<String, String> both = Map.of("method", "GET", "path", "/api/products/{id}");
@@ -79,6 +114,10 @@ class TargetMatcherTest {
     }
 
     private static boolean selects(Map<String, String> fields, PointFacts point) {
-        return new TargetMatcher(new Target(Kind.HTTP, fields)).matches(point);
+        return selects(new Target(Kind.HTTP, fields), point);
+    }
+
+    private static boolean selects(Target target, PointFacts point) {
+        return new TargetMatcher(target).matches(point);
     }
 }

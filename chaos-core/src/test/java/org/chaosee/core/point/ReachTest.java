@@ -1,0 +1,33 @@
+package org.chaosee.core.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chaosee.api.Kind;
+import org.chaosee.api.Target;
+import org.chaosee.api.fault.DatabaseFault;
+import org.chaosee.api.fault.ExceptionFault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReachTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void version_conflicts_are_of_updates_and_removals(JpaOperation operation) {
+        assertThat(Reach.includes(DatabaseFault.OPTIMISTIC_LOCK, point(operation)))
+                .isEqualTo(operation == JpaOperation.UPDATE || operation == JpaOperation.REMOVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_else_can_happen_anywhere(JpaOperation operation) {
+        assertThat(Reach.includes(DatabaseFault.CONNECTION_LOST, point(operation)))
+                .isTrue();
+        assertThat(Reach.includes(new ExceptionFault("java.io.IOException", null), point(operation)))
+                .isTrue();
+    }
+
+    private static PointFacts point(JpaOperation operation) {
+        return PointFacts.of(Kind.JPA).with(Target.OPERATION, operation.names());
+    }
+}
