@@ -15,6 +15,7 @@ import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.store.MemoryActionStoreFactory;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -81,7 +82,7 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
                 new ChaosSettings(
                         "node-1",
                         Duration.ofHours(1),
-                        List.of(),
+                        Exclusions.NONE,
                         true,
                         "memory",
                         new StoreSettings("none", StoreSettings.Schema.NONE),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
 
 /** Turns configuration values into settings: the one place that knows keys, defaults and ranges. */
@@ -22,16 +23,18 @@ public final class ConfigurationReader {
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Values values;
-    private final SortedSet<String> storeTypes;
+    private final Supplier<SortedSet<String>> storeTypes;
     private final Supplier<String> hostName;
 
     /**
      * @param source gives the text of a key
-     * @param storeTypes the kinds of stores that are there
+     * @param storeTypes gives the kinds of stores that are there; not asked when Chaos EE is off
      * @param hostName gives the name of this machine
      */
     public ConfigurationReader(
-            Function<String, Optional<String>> source, SortedSet<String> storeTypes, Supplier<String> hostName) {
+            Function<String, Optional<String>> source,
+            Supplier<SortedSet<String>> storeTypes,
+            Supplier<String> hostName) {
         this.values = new Values(source);
         this.storeTypes = storeTypes;
         this.hostName = hostName;
@@ -77,9 +80,9 @@ public final class ConfigurationReader {
                 nodeName(),
                 values.duration(
                         Key.REFRESH_INTERVAL, DEFAULT_REFRESH_INTERVAL, Duration.ofMillis(100), Duration.ofHours(1)),
-                httpExclude(),
+                new Exclusions(httpExclude(), values.list(Key.JPA_EXCLUDE, List.of())),
                 values.flag(Key.RESPONSE_MARKER, true),
-                values.word(Key.STORE, storeTypes).orElse(null),
+                values.word(Key.STORE, storeTypes.get()).orElse(null),
                 store(),
                 new AdminSettings(
                         values.text(Key.ADMIN_TOKEN).orElse(null),

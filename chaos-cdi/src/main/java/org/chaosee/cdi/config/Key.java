@@ -9,6 +9,7 @@ final class Key {
     static final String NODE_NAME = "chaos.node.name";
     static final String REFRESH_INTERVAL = "chaos.refresh-interval";
     static final String HTTP_EXCLUDE = "chaos.http.exclude";
+    static final String JPA_EXCLUDE = "chaos.jpa.exclude";
     static final String RESPONSE_MARKER = "chaos.response-marker";
     static final String STORE = "chaos.store";
     static final String STORE_DATASOURCE = "chaos.store.datasource";

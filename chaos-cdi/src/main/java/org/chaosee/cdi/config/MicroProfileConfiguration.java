@@ -3,6 +3,7 @@ package org.chaosee.cdi.config;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,9 +15,9 @@ public final class MicroProfileConfiguration {
     /**
      * What the configuration says.
      *
-     * @param storeTypes the kinds of stores that are there
+     * @param storeTypes gives the kinds of stores that are there; not asked when Chaos EE is off
      */
-    public static Configuration read(SortedSet<String> storeTypes) {
+    public static Configuration read(Supplier<SortedSet<String>> storeTypes) {
         Config config;
         try {
             config = ConfigProvider.getConfig();

@@ -12,7 +12,9 @@ import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chaosee.cdi.config.Configuration;
 import org.chaosee.cdi.config.MicroProfileConfiguration;
 import org.chaosee.cdi.lifecycle.Lifecycle;
@@ -30,24 +32,30 @@ import org.jspecify.annotations.Nullable;
  */
 public class ChaosExtension implements Extension {
 
-    private List<String> problems = List.of();
+    private final List<String> problems = new ArrayList<>();
     private @Nullable ChaosRuntime runtime;
     private @Nullable Lifecycle lifecycle;
 
     void readConfiguration(@Observes BeforeBeanDiscovery event) {
         ClassLoader loader = applicationLoader();
         StoreFactories stores = new StoreFactories(loader);
-        Configuration configuration = MicroProfileConfiguration.read(stores.types());
+        Configuration configuration = MicroProfileConfiguration.read(stores::types);
+        problems.addAll(stores.problems());
         if (configuration instanceof Configuration.On on) {
             switchOn(on.settings(), stores, loader);
         } else if (configuration instanceof Configuration.Invalid invalid) {
-            problems = invalid.problems();
+            problems.addAll(invalid.problems());
         } else if (configuration instanceof Configuration.OffInProduction production) {
             ChaosLog.log(LogMessage.OFF_IN_PRODUCTION, production.why());
         } else {
             ChaosLog.log(
                     configuration instanceof Configuration.Absent ? LogMessage.OFF_WITHOUT_CONFIG : LogMessage.OFF);
         }
+    }
+
+    /** What was switched on; empty as long as the configuration has not been read, and when Chaos EE is off. */
+    public Optional<ChaosRuntime> runtime() {
+        return Optional.ofNullable(runtime);
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
@@ -86,9 +94,11 @@ public class ChaosExtension implements Extension {
     }
 
     private void switchOn(ChaosSettings settings, StoreFactories stores, ClassLoader loader) {
-        ChaosRuntime on = new ChaosRuntime(settings, stores.choose(settings), loader);
-        runtime = on;
-        lifecycle = new Lifecycle(on);
+        if (problems.isEmpty()) {
+            ChaosRuntime on = new ChaosRuntime(settings, stores.choose(settings), loader);
+            runtime = on;
+            lifecycle = new Lifecycle(on);
+        }
     }
 
     private void stop() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ConfigurationReaderTest {
                 .isEqualTo(new ChaosSettings(
                         "this-host",
                         Duration.ofSeconds(1),
-                        List.of(),
+                        Exclusions.NONE,
                         true,
                         null,
                         new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.CREATE),
@@ -52,6 +53,7 @@ class ConfigurationReaderTest {
         values.put("chaos.node.name", "node-7");
         values.put("chaos.refresh-interval", "PT5S");
         values.put("chaos.http.exclude", "/internal/**, /ping");
+        values.put("chaos.jpa.exclude", "Customer, audit.*");
         values.put("chaos.response-marker", "false");
         values.put("chaos.store", "memory");
         values.put("chaos.store.datasource", "jdbc/chaos");
@@ -68,7 +70,7 @@ class ConfigurationReaderTest {
                 .isEqualTo(new ChaosSettings(
                         "node-7",
                         Duration.ofSeconds(5),
-                        List.of("/internal/**", "/ping"),
+                        new Exclusions(List.of("/internal/**", "/ping"), List.of("Customer", "audit.*")),
                         false,
                         "memory",
                         new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
@@ -156,7 +158,7 @@ class ConfigurationReaderTest {
     private static Configuration read(Map<String, String> values) {
         return new ConfigurationReader(
                         key -> Optional.ofNullable(values.get(key)),
-                        new TreeSet<>(List.of("jpa", "memory")),
+                        () -> new TreeSet<>(List.of("jpa", "memory")),
                         () -> "this-host")
                 .read();
     }

@@ -8,6 +8,11 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +21,34 @@ import org.chaosee.api.Injection;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Phase;
 import org.chaosee.api.SkipReason;
+import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
+import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.store.MemoryActionStoreFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The extension in a real Weld, configured as an application would be. */
 class ChaosExtensionTest {
 
     private final List<String> configured = new ArrayList<>();
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+
+    @TempDir
+    private Path library;
 
     @AfterEach
     void removeConfiguration() {
         configured.forEach(System::clearProperty);
+        Thread.currentThread().setContextClassLoader(loader);
     }
 
     @Test
@@ -81,6 +98,75 @@ class ChaosExtensionTest {
             assertThat(witness.observed).containsExactly("wet");
             assertThat(witness.heard).containsExactly("dry skipped", "wet");
         }
+    }
+
+    @Test
+    void whenOffNoStoreIsLoaded() throws IOException {
+        provideStores("com.example.Missing");
+
+        try (SeContainer container = start()) {
+            assertThat(container.select(ChaosRuntime.class).isResolvable()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {BrokenFactory.class, NamelessFactory.class})
+    void aStoreThatIsBrokenStopsDeploymentAndIsNamed(Class<?> provider) throws IOException {
+        configure("chaos.enabled", "true");
+        provideStores(provider.getName());
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("chaos.store")
+                .hasMessageContaining(provider.getName());
+    }
+
+    @Test
+    void aStoreThatIsMissingStopsDeploymentAndIsNamedBesideWhateverElseIsWrong() throws IOException {
+        configure("chaos.enabled", "true");
+        configure("chaos.limits.max-latency", "a while");
+        provideStores("com.example.Missing");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("com.example.Missing")
+                .hasMessageContaining("chaos.limits.max-latency=a while");
+    }
+
+    /** A store that can't be made. */
+    public static class BrokenFactory extends MemoryFactory {
+        public BrokenFactory() {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    /** A store that can't be named. */
+    public static class NamelessFactory extends MemoryFactory {
+        @Override
+        public String type() {
+            throw new IllegalStateException("nameless");
+        }
+    }
+
+    /** A store that a library of the application brings. */
+    public static class MemoryFactory implements ActionStoreFactory {
+        @Override
+        public String type() {
+            return "other";
+        }
+
+        @Override
+        public ActionStore open(StoreSettings settings) {
+            return new MemoryActionStoreFactory().open(settings);
+        }
+    }
+
+    private void provideStores(String provider) throws IOException {
+        Path services = Files.createDirectories(library.resolve("META-INF/services"));
+        Files.writeString(services.resolve(ActionStoreFactory.class.getName()), provider);
+        Thread.currentThread()
+                .setContextClassLoader(
+                        new URLClassLoader(new URL[] {library.toUri().toURL()}, loader));
     }
 
     private SeContainer start() {

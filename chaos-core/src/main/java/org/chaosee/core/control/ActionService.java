@@ -17,13 +17,14 @@ import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.plan.TargetMatcher;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.store.StoreAccess;
-import org.chaosee.core.store.StoredActions;
+import org.chaosee.core.store.StoredRow;
 import org.chaosee.core.store.VersionedAction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and changes actions: the one way for every entrance. What is refused changes nothing; what is accepted is in
- * force on this node when the method returns.
+ * force on this node when the method returns, unless the store went away just then: that is in force when the store
+ * answers again.
  *
  * <p>Every method may throw {@link StoreUnavailableException}; those that take a document, {@link
  * InvalidActionException}; those that take an id or name, {@link ActionNotFoundException}; those that take a version,
@@ -53,7 +54,7 @@ public final class ActionService {
     }
 
     public VersionedAction find(String idOrName) {
-        return find(store.read(), idOrName);
+        return store.read().find(idOrName).orElseThrow(() -> new ActionNotFoundException(idOrName));
     }
 
     /**
@@ -64,21 +65,9 @@ public final class ActionService {
     public VersionedAction create(@Nullable Object document, @Nullable String actor) {
         ChaosAction action = codec.readNew(document, actor);
         try {
-            VersionedAction created = find(
-                    store.write(List.of(new Change.Create(action.id(), codec.write(action)))),
-                    action.id().toString());
-            ChaosLog.log(
-                    LogMessage.ACTION_CREATED,
-                    action.name(),
-                    by(actor),
-                    action.fault().type(),
-                    action.target().kind().id() + " " + action.target().fields(),
-                    action.expiresAt());
-            if (engine.points().stream()
-                    .noneMatch(point -> new TargetMatcher(action.target()).matches(point.facts()))) {
-                ChaosLog.log(LogMessage.ACTION_WITHOUT_POINT, action.name());
-            }
-            return created;
+            long version = store.write(
+                    List.of(new Change.Create(action.id(), codec.write(action))), () -> logCreation(action, actor));
+            return new VersionedAction(action, version);
         } catch (StoreConflictException e) {
             throw new NameTakenException(action.name());
         }
@@ -106,17 +95,20 @@ public final class ActionService {
         return patch(idOrName, Map.of("enabled", enabled), ifVersion, actor);
     }
 
+    /** Deletes an action, or a stored document that is no valid action and is found nowhere else. */
     public void delete(String idOrName, OptionalLong ifVersion, @Nullable String actor) {
         for (int attempt = 1; ; attempt++) {
-            VersionedAction existing = findVersion(idOrName, ifVersion);
-            ChaosAction action = existing.action();
+            StoredRow existing =
+                    store.read().findRow(idOrName).orElseThrow(() -> new ActionNotFoundException(idOrName));
+            requireVersion(existing.name(), existing.version(), ifVersion);
             try {
-                store.write(List.of(new Change.Delete(action.id(), existing.version())));
-                ChaosLog.log(LogMessage.ACTION_DELETED, action.name(), by(actor));
+                store.write(
+                        List.of(new Change.Delete(existing.id(), existing.version())),
+                        () -> ChaosLog.log(LogMessage.ACTION_DELETED, existing.name(), by(actor)));
                 return;
             } catch (StoreConflictException e) {
                 if (attempt == ATTEMPTS) {
-                    throw new StaleActionException(action.name());
+                    throw new StaleActionException(existing.name());
                 }
             }
         }
@@ -130,9 +122,7 @@ public final class ActionService {
                     .toList();
             List<Change> changes = selected.stream().map(this::disabling).toList();
             try {
-                store.write(changes);
-                selected.forEach(versioned -> ChaosLog.log(
-                        LogMessage.ACTION_CHANGED, versioned.action().name(), by(actor)));
+                store.write(changes, () -> selected.forEach(versioned -> logChange(versioned.action(), actor)));
                 return selected.size();
             } catch (StoreConflictException e) {
                 if (attempt == ATTEMPTS) {
@@ -163,10 +153,7 @@ public final class ActionService {
             ChaosAction changed = changing.apply(existing.action());
             Change update = new Change.Update(changed.id(), existing.version(), codec.write(changed));
             try {
-                VersionedAction stored =
-                        find(store.write(List.of(update)), changed.id().toString());
-                ChaosLog.log(LogMessage.ACTION_CHANGED, changed.name(), by(actor));
-                return stored;
+                return new VersionedAction(changed, store.write(List.of(update), () -> logChange(changed, actor)));
             } catch (StoreConflictException e) {
                 if (e.reason() == StoreConflictException.Reason.NAME_TAKEN) {
                     throw new NameTakenException(changed.name());
@@ -180,19 +167,37 @@ public final class ActionService {
 
     private VersionedAction findVersion(String idOrName, OptionalLong ifVersion) {
         VersionedAction existing = find(idOrName);
-        if (ifVersion.isPresent() && ifVersion.getAsLong() != existing.version()) {
-            throw new StaleActionException(existing.action().name());
-        }
+        requireVersion(existing.action().name(), existing.version(), ifVersion);
         return existing;
     }
 
-    private static VersionedAction find(StoredActions actions, String idOrName) {
-        return actions.find(idOrName).orElseThrow(() -> new ActionNotFoundException(idOrName));
+    private static void requireVersion(String name, long version, OptionalLong ifVersion) {
+        if (ifVersion.isPresent() && ifVersion.getAsLong() != version) {
+            throw new StaleActionException(name);
+        }
     }
 
     private Change disabling(VersionedAction versioned) {
         ChaosAction disabled = codec.readPatched(Map.of("enabled", false), versioned.action());
         return new Change.Update(disabled.id(), versioned.version(), codec.write(disabled));
+    }
+
+    private void logCreation(ChaosAction action, @Nullable String actor) {
+        ChaosLog.log(
+                LogMessage.ACTION_CREATED,
+                action.name(),
+                by(actor),
+                action.fault().type(),
+                action.target().kind().id() + " " + action.target().fields(),
+                action.expiresAt());
+        TargetMatcher matcher = new TargetMatcher(action.target());
+        if (engine.points().stream().noneMatch(point -> matcher.matches(point.facts()))) {
+            ChaosLog.log(LogMessage.ACTION_WITHOUT_POINT, action.name());
+        }
+    }
+
+    private static void logChange(ChaosAction action, @Nullable String actor) {
+        ChaosLog.log(LogMessage.ACTION_CHANGED, action.name(), by(actor));
     }
 
     private static String by(@Nullable String actor) {

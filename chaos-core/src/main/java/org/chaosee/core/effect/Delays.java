@@ -1,6 +1,7 @@
 package org.chaosee.core.effect;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -14,14 +15,19 @@ public final class Delays {
     private final Sleeper sleeper;
     private final Semaphore places;
 
+    /** The end of all delays that begin now. */
+    private volatile CountDownLatch end = new CountDownLatch(1);
+
+    private boolean stopped;
+
     public Delays(Sleeper sleeper, int mostAtOnce) {
         this.sleeper = sleeper;
         this.places = new Semaphore(mostAtOnce);
     }
 
     /**
-     * Delays the current thread. An interrupt ends the delay early, and stays visible to the application as the
-     * thread's interrupt flag.
+     * Delays the current thread, until the duration has passed or {@link #endAll} or {@link #stop} ends it. An interrupt
+     * ends the delay early, too, and stays visible to the application as the thread's interrupt flag.
      *
      * @return false when too many calls were being delayed already, and this one was not
      */
@@ -30,12 +36,27 @@ public final class Delays {
             return false;
         }
         try {
-            sleeper.sleep(duration);
+            sleeper.sleep(duration, end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             places.release();
         }
         return true;
+    }
+
+    /** Ends all delays that are under way; those that begin later are not affected. */
+    public synchronized void endAll() {
+        CountDownLatch current = end;
+        if (!stopped) {
+            end = new CountDownLatch(1);
+        }
+        current.countDown();
+    }
+
+    /** Ends all delays for good: also one that was decided on before, and begins only now, is over at once. */
+    public synchronized void stop() {
+        stopped = true;
+        endAll();
     }
 }

@@ -15,6 +15,9 @@ public final class Failures {
     /** Past that many causes something is so broken that more log lines would not help. */
     private static final int MOST_CAUSES = 100;
 
+    /** Causes may form a ring. */
+    private static final int DEEPEST_CAUSE = 50;
+
     private final AtomicLong count = new AtomicLong();
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
@@ -40,8 +43,21 @@ public final class Failures {
         return count.get();
     }
 
+    /** The place of the cause and that of its root: one place of ours may wrap whatever comes out of a server. */
     private static String where(Throwable cause) {
+        return place(cause) + " " + place(root(cause));
+    }
+
+    private static String place(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         return cause.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+
+    private static Throwable root(Throwable cause) {
+        Throwable root = cause;
+        for (int depth = 0; depth < DEEPEST_CAUSE && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -1,6 +1,7 @@
 package org.chaosee.core.log;
 
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 
 /**
  * Every message that Chaos EE logs. A number is never used again for another message; texts may get better.
@@ -58,7 +59,7 @@ public enum LogMessage {
 
     /** The stable code at the head of each message, such as {@code CHAOS-0001}. */
     public String code() {
-        return String.format("CHAOS-%04d", number);
+        return String.format(Locale.ROOT, "CHAOS-%04d", number);
     }
 
     public Level level() {

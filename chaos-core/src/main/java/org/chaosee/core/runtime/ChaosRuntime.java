@@ -51,6 +51,7 @@ public final class ChaosRuntime {
     private final InjectionTally tally = new InjectionTally();
     private final RecentInjections recent = new RecentInjections();
     private final InjectionReporter reporter;
+    private final Delays delays;
     private final ChaosEngine engine;
     private final LazyStore store;
     private final Refresher refresher;
@@ -73,14 +74,9 @@ public final class ChaosRuntime {
                 settings.limits(), exceptions, clock, UUID::randomUUID, () -> random.nextLong() & LARGEST_SEED));
         this.reporter =
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
+        this.delays = new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays());
         Injector injector = new Injector(
-                settings.nodeName(),
-                settings.limits().maxLatency(),
-                new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays()),
-                exceptions,
-                clock,
-                reporter,
-                failures);
+                settings.nodeName(), settings.limits().maxLatency(), delays, exceptions, clock, reporter, failures);
         this.engine = new ChaosEngine(clock, injector, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
         this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
@@ -102,11 +98,21 @@ public final class ChaosRuntime {
         try {
             refresher.tick();
         } catch (RuntimeException | Error e) {
+            tickFailed(e);
+        }
+    }
+
+    /** One that comes to grief because Chaos EE stops has nothing to tell. */
+    private synchronized void tickFailed(Throwable e) {
+        if (executor != null) {
             failures.failed(e);
         }
     }
 
-    /** Ends all chaos, and gives back what was taken. May be called without a start, and again. */
+    /**
+     * Ends all chaos, delays that are under way included, and gives back what was taken. A refresh that is under way
+     * logs nothing any more. May be called without a start, and again.
+     */
     public synchronized void stop() {
         executor = null;
         if (polling != null) {
@@ -114,7 +120,9 @@ public final class ChaosRuntime {
             polling.cancel(false);
             polling = null;
         }
+        refresher.stop();
         engine.stop();
+        delays.stop();
         store.close();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodeName the name of this node ({@code chaos.node.name})
  * @param refreshInterval how often this node looks for changed actions ({@code chaos.refresh-interval})
- * @param httpExclude path globs of resource methods that are never hit ({@code chaos.http.exclude})
+ * @param exclusions what is never hit ({@code chaos.http.exclude}, {@code chaos.jpa.exclude})
  * @param responseMarker whether injected responses are marked ({@code chaos.response-marker})
  * @param storeType the word that chooses the store ({@code chaos.store}); null for the best that is there
  * @param store what the store needs to know ({@code chaos.store.*})
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ChaosSettings(
         String nodeName,
         Duration refreshInterval,
-        List<String> httpExclude,
+        Exclusions exclusions,
         boolean responseMarker,
         @Nullable String storeType,
         StoreSettings store,
@@ -36,9 +36,8 @@ public record ChaosSettings(
     public static final List<String> DEFAULT_EXCEPTIONS =
             List.of("java.**Exception", "javax.**Exception", "jakarta.**Exception");
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public ChaosSettings {
-        httpExclude = List.copyOf(httpExclude);
         exceptionsAllowed = List.copyOf(exceptionsAllowed);
     }
 }

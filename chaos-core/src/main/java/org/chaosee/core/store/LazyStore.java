@@ -49,6 +49,7 @@ public final class LazyStore implements ActionStore {
     }
 
     private ActionStore open() {
+        requireNotClosed(); // rather than wait for an opening that is under way, only to find that out
         ActionStore store = opened.get();
         return store != null ? store : openNow();
     }

@@ -9,7 +9,6 @@ import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.engine.ChaosEngine;
-import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.plan.Plan;
 
@@ -23,6 +22,7 @@ public final class Refresher {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    private final RefreshLog log = new RefreshLog();
     private final ActionStore store;
     private final DocumentReader reader;
     private final ChaosEngine engine;
@@ -48,7 +48,7 @@ public final class Refresher {
             InstantSource clock,
             Duration interval) {
         this.store = store;
-        this.reader = new DocumentReader(codec);
+        this.reader = new DocumentReader(codec, log);
         this.engine = engine;
         this.node = node;
         this.clock = clock;
@@ -77,7 +77,9 @@ public final class Refresher {
     public synchronized StoredActions refresh() {
         try {
             if (store.revision() != loaded.revision()) {
-                load();
+                load(reader.read(store.read()));
+            } else {
+                reader.readAgain().ifPresent(this::load);
             }
         } catch (StoreUnavailableException e) {
             down(e);
@@ -92,10 +94,27 @@ public final class Refresher {
         return loaded;
     }
 
-    /** Changes the store, and puts the change into force on this node at once. */
-    public synchronized StoredActions write(List<Change> changes) {
-        store.write(changes);
-        return refresh();
+    /**
+     * Changes the store, and puts the change into force on this node at once. Should the store go away in between, what
+     * is written is written all the same, and comes into force when the store answers again.
+     *
+     * @param whenMade is run when the store has made the changes
+     * @return the revision that the changes made
+     */
+    public synchronized long write(List<Change> changes, Runnable whenMade) {
+        long revision = store.write(changes);
+        whenMade.run();
+        try {
+            refresh();
+        } catch (StoreUnavailableException e) {
+            // Told by refresh(), and shown by status().
+        }
+        return revision;
+    }
+
+    /** Nothing is logged from now on, also by a refresh that is under way, which finds the store closed. */
+    public void stop() {
+        log.end();
     }
 
     /** How many valid actions the store held when it was last read. */
@@ -107,8 +126,7 @@ public final class Refresher {
         return status;
     }
 
-    private void load() {
-        StoredActions read = reader.read(store.read());
+    private void load(StoredActions read) {
         compile(read);
         loaded = read;
     }
@@ -116,7 +134,7 @@ public final class Refresher {
     private void compile(StoredActions actions) {
         Plan plan = Plan.compile(actions.revision(), actions.plain(), node, clock.instant(), engine.plan());
         engine.swap(plan);
-        ChaosLog.log(LogMessage.PLAN_CHANGED, plan.revision(), plan.size());
+        log.log(LogMessage.PLAN_CHANGED, plan.revision(), plan.size());
     }
 
     /** An expired action is inert without this; without it, it would be asked at each call for ever. */
@@ -129,7 +147,7 @@ public final class Refresher {
 
     private void up() {
         if (toldDown) {
-            ChaosLog.log(LogMessage.STORE_UP);
+            log.log(LogMessage.STORE_UP);
             toldDown = false;
         }
         backoff.reset();
@@ -139,7 +157,7 @@ public final class Refresher {
     private void down(StoreUnavailableException cause) {
         String why = String.valueOf(cause.getMessage());
         if (status.up() || !why.equals(status.cause())) {
-            ChaosLog.log(LogMessage.STORE_DOWN, why);
+            log.log(LogMessage.STORE_DOWN, why);
             toldDown = true;
         }
         if (backoff.isOver(clock.instant())) {

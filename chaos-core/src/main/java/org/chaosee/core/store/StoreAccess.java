@@ -7,10 +7,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
@@ -27,18 +27,29 @@ public final class StoreAccess {
     private final Refresher refresher;
     private final Supplier<? extends @Nullable ExecutorService> executor;
     private final Duration timeout;
+    private final LongSupplier nanoTime;
 
     /** One at a time: a store that hangs must not take up the server's threads one by one. */
     private final Semaphore turns = new Semaphore(1);
 
     /**
      * @param executor runs the work; gives null as long as Chaos EE isn't started
-     * @param timeout how long a caller waits at most
+     * @param timeout how long a caller waits at most, for its turn and for the answer together
      */
     public StoreAccess(Refresher refresher, Supplier<? extends @Nullable ExecutorService> executor, Duration timeout) {
+        this(refresher, executor, timeout, System::nanoTime);
+    }
+
+    /** With another {@link System#nanoTime}. */
+    StoreAccess(
+            Refresher refresher,
+            Supplier<? extends @Nullable ExecutorService> executor,
+            Duration timeout,
+            LongSupplier nanoTime) {
         this.refresher = refresher;
         this.executor = executor;
         this.timeout = timeout;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -51,42 +62,49 @@ public final class StoreAccess {
     }
 
     /**
-     * Makes the changes, all or none, and returns all actions as they are then. They are in force on this node.
+     * Makes the changes, all or none, and returns the revision that they made. They are in force on this node, unless
+     * the store went away right after it: then they are as soon as it answers again.
      *
+     * @param whenMade is run once they are made, even if the caller has given up waiting by then
      * @throws StoreConflictException when a change's condition doesn't hold
      * @throws StoreUnavailableException when the store can't be reached
      */
-    public StoredActions write(List<Change> changes) {
-        return await(() -> refresher.write(changes));
+    public long write(List<Change> changes, Runnable whenMade) {
+        return await(() -> refresher.write(changes, whenMade));
     }
 
     private <T> T await(Callable<T> work) {
-        awaitTurn();
+        long deadline = nanoTime.getAsLong() + timeout.toNanos();
+        awaitTurn(deadline);
         Turn<T> turn = new Turn<>(work, turns);
         try {
-            return submit(turn).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return submit(turn).get(left(deadline), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            turn.giveUp();
             throw interrupted(e);
         } catch (CancellationException e) {
-            turn.giveUp();
             throw new StoreUnavailableException("the server cancelled the work", e);
         } catch (TimeoutException e) {
-            turn.giveUp();
             throw new StoreUnavailableException("no answer within " + timeout, e);
         } catch (ExecutionException e) {
             throw translate(e.getCause());
+        } finally {
+            turn.giveUp(); // whatever happened: work that has begun, or is done, doesn't mind
         }
     }
 
-    private void awaitTurn() {
+    private void awaitTurn(long deadline) {
         try {
-            if (!turns.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.tryAcquire(left(deadline), TimeUnit.NANOSECONDS)) {
                 throw new StoreUnavailableException("still at work for another caller after " + timeout, null);
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Right also when the numbers overflow, as those of {@link System#nanoTime} may. */
+    private long left(long deadline) {
+        return deadline - nanoTime.getAsLong();
     }
 
     private static StoreUnavailableException interrupted(InterruptedException e) {
@@ -95,18 +113,17 @@ public final class StoreAccess {
     }
 
     private <T> Future<T> submit(Turn<T> turn) {
-        ExecutorService current = executor.get();
-        if (current == null) {
-            turn.giveUp();
-            throw new StoreUnavailableException("Chaos EE is not running", null);
-        }
         try {
-            return current.submit(turn);
-        } catch (RejectedExecutionException | IllegalStateException e) {
-            // The latter is what a managed executor throws whose component is not started, or stopped.
-            turn.giveUp();
+            ExecutorService current = executor.get();
+            if (current != null) {
+                return current.submit(turn);
+            }
+        } catch (RuntimeException | Error e) {
+            // Managed executors throw more than RejectedExecutionException: IllegalStateException when their component
+            // is stopped, for one; and the JVM throws OutOfMemoryError when it can't make a thread.
             throw new StoreUnavailableException("the server's executor takes no work", e);
         }
+        throw new StoreUnavailableException("Chaos EE is not running", null);
     }
 
     /** Only the two that callers know; whatever else went wrong makes the store one that can't do its work. */

@@ -4,36 +4,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chaosee.api.ChaosAction;
 
 /**
- * All valid actions of one revision, in creation order.
+ * All that is stored at one revision.
  *
  * @param revision the store's revision
- * @param actions the actions
- * @param skipped how many documents were not valid, and are left out
+ * @param actions the valid actions, in creation order
+ * @param skipped how many documents are not valid, and are left out
+ * @param deletable those of them that can be told by their id, and be deleted
  */
-public record StoredActions(long revision, List<VersionedAction> actions, int skipped) {
+public record StoredActions(long revision, List<VersionedAction> actions, int skipped, List<StoredRow> deletable) {
 
-    static final StoredActions NONE = new StoredActions(-1, List.of(), 0);
+    static final StoredActions NONE = new StoredActions(-1, List.of(), 0, List.of());
 
-    /** Copies and orders the list. */
+    /** Copies the lists, and orders the actions. */
     public StoredActions {
         actions = actions.stream()
                 .sorted(Comparator.comparing((VersionedAction versioned) ->
                                 versioned.action().createdAt())
                         .thenComparing(versioned -> versioned.action().id()))
                 .toList();
+        deletable = List.copyOf(deletable);
     }
 
     /** The action of that id; otherwise, for a name may look like an id, the one of that name. */
     public Optional<VersionedAction> find(String idOrName) {
-        return find(versioned -> versioned.action().id().toString().equals(idOrName))
-                .or(() -> find(versioned -> versioned.action().name().equals(idOrName)));
+        return first(actions, versioned -> versioned.action().id().toString().equals(idOrName))
+                .or(() -> first(actions, versioned -> versioned.action().name().equals(idOrName)));
     }
 
-    private Optional<VersionedAction> find(Predicate<VersionedAction> condition) {
-        return actions.stream().filter(condition).findFirst();
+    /** Like {@link #find}, but finds what is left out, too. */
+    public Optional<StoredRow> findRow(String idOrName) {
+        List<StoredRow> rows = Stream.concat(actions.stream().map(VersionedAction::row), deletable.stream())
+                .toList();
+        return first(rows, row -> row.id().toString().equals(idOrName))
+                .or(() -> first(rows, row -> row.name().equals(idOrName)));
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> condition) {
+        return all.stream().filter(condition).findFirst();
     }
 
     List<ChaosAction> plain() {

@@ -8,4 +8,9 @@ import org.chaosee.api.ChaosAction;
  * @param action the action
  * @param version the store's revision that last changed it; tells two states of an action apart
  */
-public record VersionedAction(ChaosAction action, long version) {}
+public record VersionedAction(ChaosAction action, long version) {
+
+    StoredRow row() {
+        return new StoredRow(action.id(), action.name(), version);
+    }
+}

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chaosee.core.testing.RecordingSleeper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DelaysTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final RecordingSleeper sleeper = new RecordingSleeper();
 
@@ -59,6 +65,57 @@ class DelaysTest {
     }
 
     @Test
+    @Timeout(20)
+    void ending_all_delays_wakes_every_one_of_them_and_gives_their_places_back() throws Exception {
+        CountDownLatch begun = new CountDownLatch(3);
+        Delays delays = new Delays(announcing(begun), 3);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Boolean>> delayed = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                delayed.add(threads.submit(
+                        () -> delays.delay(DAY) && !Thread.currentThread().isInterrupted()));
+            }
+            begun.await();
+            assertThat(delays.delay(SECOND)).isFalse();
+            delays.endAll();
+            for (Future<Boolean> each : delayed) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(delays.delay(Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void ending_all_delays_does_not_end_later_ones() {
+        List<Long> ends = new ArrayList<>();
+        Delays delays = new Delays(recording(ends), 1);
+        delays.endAll();
+        delays.delay(SECOND);
+        assertThat(ends).containsExactly(1L);
+    }
+
+    @Test
+    void stopping_does() {
+        List<Long> ends = new ArrayList<>();
+        Delays delays = new Delays(recording(ends), 1);
+        delays.stop();
+        assertThat(delays.delay(SECOND)).isTrue();
+        delays.endAll();
+        assertThat(delays.delay(SECOND)).isTrue();
+        assertThat(ends).containsExactly(0L, 0L);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_thread_does_not_sleep_when_the_end_has_come_already() throws InterruptedException {
+        Sleeper.THREAD.sleep(DAY, new CountDownLatch(0));
+        Sleeper.THREAD.sleep(Duration.ofNanos(1));
+    }
+
+    @Test
     void a_sleeper_that_fails_gives_its_place_back() {
         boolean[] failing = {true};
         Delays delays = new Delays(
@@ -71,5 +128,36 @@ class DelaysTest {
         assertThatThrownBy(() -> delays.delay(SECOND)).hasMessage("broken");
         failing[0] = false;
         assertThat(delays.delay(SECOND)).isTrue();
+    }
+
+    /** Tells when a delay begins, and then sleeps. */
+    private static Sleeper announcing(CountDownLatch begun) {
+        return endable((duration, end) -> {
+            begun.countDown();
+            Sleeper.THREAD.sleep(duration, end);
+        });
+    }
+
+    /** Sleeps never, and notes whether the end was still to come. */
+    private static Sleeper recording(List<Long> ends) {
+        return endable((duration, end) -> ends.add(end.getCount()));
+    }
+
+    private static Sleeper endable(Sleeping sleeping) {
+        return new Sleeper() {
+            @Override
+            public void sleep(Duration duration) {
+                throw new AssertionError("without an end");
+            }
+
+            @Override
+            public void sleep(Duration duration, CountDownLatch end) throws InterruptedException {
+                sleeping.sleep(duration, end);
+            }
+        };
+    }
+
+    private interface Sleeping {
+        void sleep(Duration duration, CountDownLatch end) throws InterruptedException;
     }
 }

@@ -36,6 +36,29 @@ class FailuresTest {
         assertThat(log.lines(LogMessage.INTERNAL_FAILURE)).hasSize(2);
     }
 
+    /** A server wraps whatever happens in one place. */
+    @Test
+    void another_root_is_another_cause() {
+        StackTraceElement[] place = here("one").getStackTrace();
+        for (Throwable root : new Throwable[] {here("one"), here("two"), there(), new ArithmeticException()}) {
+            RuntimeException wrapper = new IllegalStateException(new IllegalStateException(root));
+            wrapper.setStackTrace(place);
+            failures.failed(wrapper);
+            failures.failed(LogMessage.LISTENER_FAILED, "listener", wrapper);
+        }
+        assertThat(log.lines(LogMessage.INTERNAL_FAILURE)).hasSize(3);
+        assertThat(log.lines(LogMessage.LISTENER_FAILED)).hasSize(3);
+    }
+
+    @Test
+    void causes_may_form_a_ring() {
+        RuntimeException one = here("one");
+        one.initCause(new IllegalStateException(one));
+        failures.failed(one);
+        failures.failed(one);
+        assertThat(log.records()).hasSize(1);
+    }
+
     @Test
     void a_failure_without_a_stack_trace_is_logged_too() {
         RuntimeException bare = new ArithmeticException("fast");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogMessageTest {
 
@@ -19,6 +21,20 @@ class LogMessageTest {
         List<String> codes =
                 Arrays.stream(LogMessage.values()).map(LogMessage::code).toList();
         assertThat(codes).doesNotHaveDuplicates().isSorted().allMatch(code -> code.matches("CHAOS-\\d{4}"));
+    }
+
+    /** The digits of these are not ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "hi-IN-u-nu-deva"})
+    void codes_are_the_same_wherever_the_server_is(String language) {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(String.format("%d", 1)).isNotEqualTo("1");
+            assertThat(LogMessage.OFF.code()).isEqualTo("CHAOS-0001");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @ParameterizedTest

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,11 +19,12 @@ import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.control.ActionFilter;
-import org.chaosee.core.engine.FaultPoint;
+import org.chaosee.core.engine.Decision;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.Documents;
@@ -130,11 +132,62 @@ class ChaosRuntimeTest {
         assertThat(runtime.engine().plan().size()).isZero();
         assertThat(pass()).isSameAs(Outcome.NONE);
         assertThat(opened).hasValue(1);
+        assertThat(log.records()).isEmpty();
+    }
+
+    @Test
+    void a_refresh_that_finds_the_store_closed_as_chaos_stops_says_nothing_of_it() throws InterruptedException {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        store.beforeUse(() -> {
+            reading.countDown();
+            awaitWhateverHappens(stopped);
+            throw new StoreUnavailableException("the store is closed", null);
+        });
+        runtime.start(executor);
+        reading.await();
+        runtime.stop();
+        stopped.countDown();
+        executor.shutdown();
+        assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(runtime.storeStatus().cause()).isEqualTo("the store is closed");
+        assertThat(log.records()).isEmpty();
+    }
+
+    /** Fails by sleeping for an hour. */
+    @Test
+    void stopping_ends_the_delays_that_are_under_way_or_about_to_begin() throws Exception {
+        runtime.start(executor);
+        runtime.actions()
+                .create(
+                        Documents.with(
+                                Documents.abort("slow"),
+                                "fault",
+                                Map.of("type", "latency", "min", "PT1H", "max", "PT1H")),
+                        "alice");
+        Decision before = decide();
+        Decision late = decide();
+        FutureTask<Outcome> delayed = new FutureTask<>(() -> apply(before));
+        Thread thread = new Thread(delayed);
+        thread.start();
+        while (thread.isAlive() && thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        runtime.stop();
+        assertThat(delayed.get().injections()).hasSize(1);
+        assertThat(apply(late).terminal()).isNull();
     }
 
     private Outcome pass() {
-        FaultPoint point = runtime.engine().point(Points.PRODUCTS);
-        return runtime.engine().injector().apply(point, point.decide(Call.UNKNOWN, Phase.BEFORE));
+        return apply(decide());
+    }
+
+    private Decision decide() {
+        return runtime.engine().point(Points.PRODUCTS).decide(Call.UNKNOWN, Phase.BEFORE);
+    }
+
+    private Outcome apply(Decision decision) {
+        return runtime.engine().injector().apply(runtime.engine().point(Points.PRODUCTS), decision);
     }
 
     private static void awaitWhateverHappens(CountDownLatch latch) {
@@ -164,12 +217,12 @@ class ChaosRuntimeTest {
         ChaosSettings settings = new ChaosSettings(
                 "node-1",
                 Duration.ofMillis(1),
-                List.of(),
+                Exclusions.NONE,
                 true,
                 "test",
                 new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.NONE),
                 new AdminSettings(null, AdminSettings.DEFAULT_ROLE),
-                Limits.DEFAULTS,
+                new Limits(Limits.DEFAULTS.defaultExpiry(), Limits.DEFAULTS.maxExpiry(), Duration.ofHours(1), 100),
                 ChaosSettings.DEFAULT_EXCEPTIONS);
         return new ChaosRuntime(settings, factory, getClass().getClassLoader());
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.testing.TestStore;
 import org.junit.jupiter.api.Test;
@@ -13,11 +16,13 @@ class LazyStoreTest {
 
     private final List<TestStore> opened = new ArrayList<>();
     private boolean openable = true;
+    private Runnable meanwhile = () -> {};
     private final LazyStore store = new LazyStore(() -> {
         if (!openable) {
             throw new StoreUnavailableException("no data source", null);
         }
         opened.add(new TestStore());
+        meanwhile.run();
         return opened.get(opened.size() - 1);
     });
 
@@ -61,5 +66,46 @@ class LazyStoreTest {
         store.close();
         assertThatThrownBy(store::revision).isInstanceOf(StoreUnavailableException.class);
         assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void closing_does_not_wait_for_an_opening_whose_store_is_closed_as_soon_as_it_is_there() {
+        meanwhile = () -> elsewhere(store::close);
+        assertClosed(store::revision);
+        assertThat(opened).singleElement().satisfies(late -> {
+            assertThat(late.isClosed()).isTrue();
+            assertThat(late.uses()).isEmpty();
+        });
+        assertClosed(store::read);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void a_use_of_one_that_is_closed_does_not_wait_for_an_opening_either() {
+        meanwhile = () -> {
+            store.close();
+            elsewhere(() -> assertClosed(store::read));
+        };
+        assertClosed(store::revision);
+    }
+
+    @Test
+    void an_opening_that_fails_after_the_closing() {
+        meanwhile = () -> {
+            store.close();
+            throw new IllegalStateException("the server is gone");
+        };
+        assertThatThrownBy(store::revision).hasMessage("the server is gone");
+        assertClosed(store::revision);
+        assertThat(opened).hasSize(1);
+    }
+
+    /** Done on another thread, which must not wait for this one. */
+    private static void elsewhere(Runnable work) {
+        CompletableFuture.runAsync(work).orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private static void assertClosed(ThrowingCallable use) {
+        assertThatThrownBy(use).isInstanceOf(StoreUnavailableException.class).hasMessage("the store is closed");
     }
 }

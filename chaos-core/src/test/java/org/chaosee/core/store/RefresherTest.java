@@ -3,12 +3,15 @@ package org.chaosee.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.testing.ActionBuilder.abort;
 
+import java.time.Duration;
 import java.util.List;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Scope;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.spi.Change;
 import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.plan.Plan;
+import org.chaosee.core.settings.Limits;
 import org.chaosee.core.testing.Documents;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestClock;
@@ -54,8 +57,10 @@ class RefresherTest {
     @Test
     void what_another_node_changes_is_in_force_at_the_next_tick() {
         TestNode other = new TestNode(node.store);
-        node.refresher.write(List.of(new Change.Create(
-                abort("down").build().id(), Documents.of(abort("down").build()))));
+        node.refresher.write(
+                List.of(new Change.Create(
+                        abort("down").build().id(), Documents.of(abort("down").build()))),
+                () -> {});
         assertThat(node.hits()).containsExactly("down");
         assertThat(other.hits()).isEmpty();
         other.tick();
@@ -113,12 +118,44 @@ class RefresherTest {
         node.store.put(abort("third").created(1).build());
         node.tick();
         node.tick();
-        assertThat(log.lines(LogMessage.BAD_ROW)).singleElement().asString().contains("bad", "/phase", "sometime");
+        assertThat(log.lines(LogMessage.BAD_ROW))
+                .singleElement()
+                .asString()
+                .contains("bad", bad.id().toString(), "/phase", "sometime");
         assertThat(node.hits()).containsExactly("good");
         assertThat(node.plan().size()).isEqualTo(2);
         assertThat(node.refresher.stored()).isEqualTo(2);
         assertThat(node.refresher.status().skipped()).isEqualTo(1);
         assertThat(node.refresher.status().up()).isTrue();
+    }
+
+    @Test
+    void what_expires_too_late_counts_as_soon_as_it_may() {
+        Duration untilThen = Duration.ofHours(1);
+        node.store.put(abort("early")
+                .expiresAt(TestClock.START.plus(Limits.DEFAULTS.maxExpiry()).plus(untilThen))
+                .build());
+        node.tick();
+        node.tick();
+        assertThat(node.hits()).isEmpty();
+        node.clock.advance(untilThen);
+        node.store.uses();
+        node.tick();
+        assertThat(node.hits()).containsExactly("early");
+        assertThat(node.refresher.status().skipped()).isZero();
+        assertThat(node.store.uses()).containsExactly("revision");
+        assertThat(log.lines(LogMessage.BAD_ROW)).hasSize(1);
+    }
+
+    @Test
+    void a_bad_row_alone_makes_no_new_plan() {
+        node.store.put(
+                abort("bad").build().id(),
+                Documents.with(Documents.of(abort("bad").build()), "seed", "x"));
+        node.tick();
+        Plan plan = node.plan();
+        node.tick();
+        assertThat(node.plan()).isSameAs(plan);
     }
 
     @Test

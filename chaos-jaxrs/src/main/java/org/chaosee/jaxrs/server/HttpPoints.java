@@ -21,7 +21,7 @@ final class HttpPoints {
 
     HttpPoints(ChaosRuntime runtime) {
         this.runtime = runtime;
-        this.excluded = Globs.of(runtime.settings().httpExclude(), Glob.PATH);
+        this.excluded = Globs.of(runtime.settings().exclusions().http(), Glob.PATH);
     }
 
     /** The fault point of that method under that path; null when the path is excluded. */

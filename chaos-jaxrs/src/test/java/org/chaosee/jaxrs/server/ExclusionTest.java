@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
 import org.junit.jupiter.api.Test;
 
 class ExclusionTest extends HttpChaosTest {
@@ -15,7 +16,7 @@ class ExclusionTest extends HttpChaosTest {
         return new ChaosSettings(
                 all.nodeName(),
                 all.refreshInterval(),
-                List.of("/api/products/*"),
+                new Exclusions(List.of("/api/products/*"), List.of()),
                 false,
                 all.storeType(),
                 all.store(),

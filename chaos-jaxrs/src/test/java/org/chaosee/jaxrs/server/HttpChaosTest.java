@@ -7,18 +7,13 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
-import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
-import org.chaosee.core.settings.Limits;
 import org.chaosee.core.store.MemoryActionStoreFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.test.JerseyTest;
@@ -33,16 +28,7 @@ abstract class HttpChaosTest extends JerseyTest {
     private ChaosRuntime runtime;
 
     ChaosSettings settings() {
-        return new ChaosSettings(
-                "node-1",
-                Duration.ofHours(1),
-                List.of(),
-                true,
-                "memory",
-                new StoreSettings("none", StoreSettings.Schema.NONE),
-                new AdminSettings(null, "chaos-admin"),
-                Limits.DEFAULTS,
-                ChaosSettings.DEFAULT_EXCEPTIONS);
+        return Runtimes.settings();
     }
 
     ChaosRuntime runtime() {

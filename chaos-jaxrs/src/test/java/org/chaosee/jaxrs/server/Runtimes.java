@@ -1,0 +1,34 @@
+package org.chaosee.jaxrs.server;
+
+import java.time.Duration;
+import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.Exclusions;
+import org.chaosee.core.settings.Limits;
+import org.chaosee.core.store.MemoryActionStoreFactory;
+
+/** Runtimes without a server, and their settings. */
+final class Runtimes {
+
+    private Runtimes() {}
+
+    /** One that is not started. */
+    static ChaosRuntime inMemory() {
+        return new ChaosRuntime(settings(), new MemoryActionStoreFactory(), Runtimes.class.getClassLoader());
+    }
+
+    static ChaosSettings settings() {
+        return new ChaosSettings(
+                "node-1",
+                Duration.ofHours(1),
+                Exclusions.NONE,
+                true,
+                "memory",
+                new StoreSettings("none", StoreSettings.Schema.NONE),
+                new AdminSettings(null, "chaos-admin"),
+                Limits.DEFAULTS,
+                ChaosSettings.DEFAULT_EXCEPTIONS);
+    }
+}
