@@ -1,5 +1,6 @@
 package org.chaosee.admin.resource;
 
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Configuration;
@@ -17,10 +18,11 @@ import org.chaosee.core.runtime.ChaosRuntime;
 /**
  * The root of the admin resource, and the one class of it that JAX-RS finds by its path. Servers scan it into the
  * host's application, too; there is no {@link Administrator} there, and so there is nothing behind this class: every
- * path and every method answers 404.
+ * path and every method answers 404. It is no bean, which would need a constructor without parameters.
  */
 @Path("chaos")
 @NoChaos
+@Vetoed
 public class ChaosResource {
 
     private final RuntimeLookup lookup;

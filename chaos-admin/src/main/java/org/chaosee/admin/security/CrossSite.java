@@ -34,17 +34,24 @@ final class CrossSite {
         return Optional.empty();
     }
 
-    /** The scheme is left out: behind a proxy that ends TLS the two differ. */
+    /**
+     * The scheme is left out: behind a proxy that ends TLS the two differ. Where no host can be told, there is none to be
+     * the same.
+     */
     private static boolean isSameHost(String origin, URI uri) {
         try {
-            return authority(URI.create(origin)).equals(authority(uri));
+            String theirs = authority(URI.create(origin));
+            return theirs != null && theirs.equals(authority(uri));
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static String authority(URI uri) {
-        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+    private static @Nullable String authority(URI uri) {
+        if (uri.getHost() == null) {
+            return null;
+        }
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
         boolean standardPort = uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
         return uri.getPort() < 0 || standardPort ? host : host + ":" + uri.getPort();
     }

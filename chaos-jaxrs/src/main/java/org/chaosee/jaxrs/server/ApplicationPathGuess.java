@@ -10,21 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What path an application seems to have, by the rules of Jakarta RESTful Web Services 3.1, section 2.3.2: a servlet
  * that is named after it, or has it as a parameter, is mapped; otherwise its annotation counts.
- *
- * @param path the path, from the context root on
- * @param certain whether the servlet's mapping says so
  */
-record ApplicationPathGuess(String path, boolean certain) {
+final class ApplicationPathGuess {
 
     private static final String PARAMETER = "jakarta.ws.rs.Application";
 
-    static ApplicationPathGuess of(@Nullable Application application, @Nullable ServletContext context) {
+    private ApplicationPathGuess() {}
+
+    /** The path, from the context root on. */
+    static String of(@Nullable Application application, @Nullable ServletContext context) {
         Class<?> type = application == null ? Application.class : Annotations.unproxied(written(application));
         Optional<String> mapping = mapping(type, context);
         ApplicationPath annotation = type.getAnnotation(ApplicationPath.class);
-        return new ApplicationPathGuess(
-                PathTemplate.normalize(mapping.orElse(annotation == null ? "" : annotation.value())),
-                mapping.isPresent());
+        return PathTemplate.normalize(mapping.orElse(annotation == null ? "" : annotation.value()));
     }
 
     private static Optional<String> mapping(Class<?> type, @Nullable ServletContext context) {

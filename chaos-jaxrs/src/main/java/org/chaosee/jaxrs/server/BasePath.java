@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The path of a JAX-RS application, from the context root on: {@code /api}, or empty for an application at the root.
  *
- * <p>Fault points are listed under it from deployment on. Where no servlet's mapping tells it by then, it is guessed, and
- * the first request settles it. Thread-safe.
+ * <p>Fault points are listed under it from deployment on. By then it is a guess, even where a servlet's mapping tells it:
+ * there may be several. The first request settles it, for good. Thread-safe.
  */
 final class BasePath {
 
@@ -20,13 +20,12 @@ final class BasePath {
     private final List<Consumer<String>> corrections = new CopyOnWriteArrayList<>();
     private volatile String path;
 
-    /** Not volatile: a thread that sees false confirms once more, which changes nothing. */
+    /** Not volatile: a thread that sees false looks again under the lock. */
     private boolean confirmed;
 
-    private BasePath(String contextPath, ApplicationPathGuess guess) {
+    private BasePath(String contextPath, String guess) {
         this.contextPath = contextPath;
-        this.path = guess.path();
-        this.confirmed = guess.certain();
+        this.path = guess;
     }
 
     static BasePath guess(@Nullable Application application, @Nullable ServletContext context) {
@@ -43,6 +42,7 @@ final class BasePath {
         corrections.add(correction);
     }
 
+    /** From then on the path stays as it is. */
     void confirm(UriInfo request) {
         if (!confirmed) {
             confirmNow(request.getBaseUri().getPath());
@@ -50,6 +50,9 @@ final class BasePath {
     }
 
     private synchronized void confirmNow(String basePath) {
+        if (confirmed) {
+            return;
+        }
         String below = basePath.startsWith(contextPath) ? basePath.substring(contextPath.length()) : basePath;
         String actual = PathTemplate.normalize(below);
         if (!actual.equals(path)) {

@@ -30,8 +30,7 @@ final class ChaosResponseFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Passage passage = Passage.end(request);
-        Throwable unmapped = passage == null ? null : strike(passage, request, response);
+        Throwable unmapped = strike(request, response);
         if (unmapped != null) {
             throw Throwing.sneakily(unmapped);
         }
@@ -41,9 +40,12 @@ final class ChaosResponseFilter implements ContainerResponseFilter {
      * Lets nothing out but the injected exception, when it has no response of its own: whatever breaks in here means that
      * the response goes on as it is.
      */
-    private @Nullable Throwable strike(
-            Passage passage, ContainerRequestContext request, ContainerResponseContext response) {
+    private @Nullable Throwable strike(ContainerRequestContext request, ContainerResponseContext response) {
         try {
+            Passage passage = Passage.end(request);
+            if (passage == null) {
+                return null;
+            }
             Throwable unmapped = isAnswer(passage, response) ? strikeAnswer(passage, request, response) : null;
             mark(passage, response);
             return unmapped;

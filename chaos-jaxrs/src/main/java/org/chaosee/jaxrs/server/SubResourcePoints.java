@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubResourcePoints implements PointResolver {
 
+    /** Locators may lead into each other, and requests go round and round: further ways are no fault points. */
+    static final int MOST_WAYS = 100;
+
     private final ResourceMethod method;
     private final BasePath basePath;
     private final ChaosRuntime runtime;
     private final HttpPoints points;
     private final Map<String, Optional<FaultPoint>> byTemplate = new ConcurrentHashMap<>();
+    private boolean full;
 
     SubResourcePoints(ResourceMethod method, BasePath basePath, ChaosRuntime runtime) {
         this.method = method;
@@ -37,8 +41,26 @@ final class SubResourcePoints implements PointResolver {
         }
         basePath.confirm(request);
         String template = LocatorPath.of(request) + method.template();
-        return byTemplate
-                .computeIfAbsent(template, way -> Optional.ofNullable(points.make(method, basePath.path() + way)))
-                .orElse(null);
+        Optional<FaultPoint> known = byTemplate.get(template);
+        return (known == null ? learn(template) : known).orElse(null);
+    }
+
+    /** The base path is confirmed by now: no point has to be corrected later. */
+    private synchronized Optional<FaultPoint> learn(String template) {
+        if (byTemplate.size() >= MOST_WAYS && !byTemplate.containsKey(template)) {
+            tellOnce();
+            return Optional.empty();
+        }
+        return byTemplate.computeIfAbsent(
+                template, way -> Optional.ofNullable(points.make(method, basePath.path() + way)));
+    }
+
+    private void tellOnce() {
+        if (!full) {
+            full = true;
+            runtime.failures()
+                    .failed(new IllegalStateException("more than " + MOST_WAYS + " ways lead to "
+                            + method.qualifiedName() + ", and no more of them become fault points"));
+        }
     }
 }
