@@ -1,6 +1,7 @@
 package org.chaosee.cdi.lifecycle;
 
 import jakarta.enterprise.inject.spi.BeanManager;
+import org.chaosee.cdi.caller.Callers;
 import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
 import org.chaosee.cdi.metrics.Metrics;
@@ -29,6 +30,7 @@ public final class Lifecycle {
             return;
         }
         begun = true;
+        attempt(() -> Callers.add(beans, runtime.engine().ambientCall()));
         attempt(() -> runtime.addListener(new InjectionEvents(beans)));
         attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
         attempt(() -> metrics = Metrics.attach(beans, runtime));

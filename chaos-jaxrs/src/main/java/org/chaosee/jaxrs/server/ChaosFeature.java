@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Providers;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,6 +51,14 @@ public class ChaosFeature implements Feature {
     @Nullable
     Providers providers;
 
+    @Context
+    @Nullable
+    SecurityContext security;
+
+    @Context
+    @Nullable
+    HttpHeaders headers;
+
     /** For the server. */
     public ChaosFeature() {
         this(RuntimeLookup::find);
@@ -85,6 +95,7 @@ public class ChaosFeature implements Feature {
         try {
             BasePath basePath = BasePath.guess(application, servletContext);
             context.register(new ResourceMethodBinder(found, basePath, new ExceptionResponses(providers)));
+            found.engine().ambientCall().add(new CurrentRequest(security, headers));
             return true;
         } catch (RuntimeException | LinkageError e) {
             found.failures().failed(e);
