@@ -2,56 +2,35 @@ package org.example.storefront.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
+import jakarta.persistence.OptimisticLockException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import org.example.storefront.catalogue.Catalogue;
-import org.example.storefront.stock.SoldOutException;
-import org.example.storefront.stock.Stockroom;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** Turns a basket into an order: the stock is taken and the order stored in one transaction, or neither. */
+/** Turns a basket into an order. Customers who want the same product at the same time don't get in each other's way. */
 @ApplicationScoped
 public class Checkout {
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Stockroom stockroom;
-
-    @Inject
-    Pricing pricing;
+    Booking booking;
 
     /**
-     * Stores the order.
+     * Places the order.
+     *
+     * <p>A conflict has rolled its transaction back, so the booking is tried anew, in a new one. It has to be another
+     * bean's: on one method, the retries would take place within the transaction that is lost already.
      *
      * @throws UnknownProductException if the basket names a product that the shop does not have
-     * @throws SoldOutException if there is not enough of one product
+     * @throws org.example.storefront.stock.SoldOutException if there is not enough of one product
+     * @throws OptimisticLockException if there were too many conflicts; nothing is stored then
      */
-    @Transactional
+    @Retry(
+            retryOn = OptimisticLockException.class,
+            maxRetries = 10,
+            delay = 50,
+            jitter = 50,
+            delayUnit = ChronoUnit.MILLIS,
+            jitterDelayUnit = ChronoUnit.MILLIS)
     public Order place(Customer customer, Basket basket) {
-        Map<Long, Integer> pieces = basket.pieces();
-        List<OrderLine> lines = pieces.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
-                .toList();
-        stockroom.take(pieces);
-        // Databases keep microseconds: the answer says what is stored.
-        Order order = new Order(customer, Instant.now().truncatedTo(ChronoUnit.MILLIS), lines, pricing.priceOf(lines));
-        entities.persist(order);
-        return order;
-    }
-
-    private OrderLine line(long productId, int quantity) {
-        return catalogue
-                .find(productId)
-                .map(product -> new OrderLine(product, quantity))
-                .orElseThrow(() -> new UnknownProductException(productId));
+        return booking.book(customer, basket);
     }
 }
