@@ -1,0 +1,45 @@
+package org.chaosee.jpa.failure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.chaosee.api.fault.DatabaseFault;
+
+/** A database product, with the way to have it fail. */
+enum Product {
+    POSTGRESQL {
+        @Override
+        SQLException provoke(DatabaseFault fault, String message, Connection connection) {
+            return PostgreSqlFailure.provoke(fault, message, connection);
+        }
+    },
+
+    H2 {
+        @Override
+        SQLException provoke(DatabaseFault fault, String message, Connection connection) {
+            return H2Failure.provoke(fault, message, connection);
+        }
+    },
+
+    ANY {
+        @Override
+        SQLException provoke(DatabaseFault fault, String message, Connection connection) {
+            return StandardFailure.provoke(fault, message, connection);
+        }
+    };
+
+    static Product of(Connection connection) {
+        try {
+            return switch (connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT)) {
+                case "postgresql" -> POSTGRESQL;
+                case "h2" -> H2;
+                default -> ANY;
+            };
+        } catch (SQLException e) {
+            return ANY; // The connection is in trouble of its own.
+        }
+    }
+
+    /** Has the database fail on that connection, and returns what the driver throws. */
+    abstract SQLException provoke(DatabaseFault fault, String message, Connection connection);
+}

@@ -1,0 +1,41 @@
+package org.chaosee.jpa.point;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an entity.
+ *
+ * @param name the entity's name (Jakarta Persistence 3.1, section 11.1.17)
+ * @param type its class
+ * @param table the table of its own, as the mapping spells it; null when that is not known
+ */
+public record EntityFacts(
+        String name, Class<?> type, @Nullable String table) {
+
+    /** All names that a target may select the entity by; the first is the one to show. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(name);
+        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+            if (each == type || isManaged(each)) {
+                add(names, each.getName());
+                add(names, each.getSimpleName());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isManaged(Class<?> type) {
+        return type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(MappedSuperclass.class);
+    }
+
+    private static void add(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+}
