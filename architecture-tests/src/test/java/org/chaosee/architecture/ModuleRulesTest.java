@@ -14,6 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.chaosee", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleRulesTest {
 
+    private static final String ECLIPSELINK_HOOK = "org.chaosee.jpa.hook.eclipselink..";
+    private static final String HIBERNATE_HOOK = "org.chaosee.jpa.hook.hibernate..";
+
     @ArchTest
     static final ArchRule theApiDependsOnNothing = classes()
             .that()
@@ -49,10 +52,26 @@ class ModuleRulesTest {
 
     @ArchTest
     static final ArchRule nobodyKnowsAnImplementation = noClasses()
+            .that()
+            .resideOutsideOfPackages(ECLIPSELINK_HOOK, HIBERNATE_HOOK)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "org.eclipse.persistence..", "org.glassfish..", "org.hibernate..", "org.jboss..", "io.smallrye.."))
             .because("the jars run on every server");
+
+    @ArchTest
+    static final ArchRule theEclipseLinkHookKnowsNothingElse = noClasses()
+            .that()
+            .resideInAPackage(ECLIPSELINK_HOOK)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.hibernate..", HIBERNATE_HOOK));
+
+    @ArchTest
+    static final ArchRule theHibernateHookKnowsNothingElse = noClasses()
+            .that()
+            .resideInAPackage(HIBERNATE_HOOK)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.eclipse.persistence..", ECLIPSELINK_HOOK));
 
     private static ArchRule adapter(String name, String... others) {
         String[] packages = new String[others.length];

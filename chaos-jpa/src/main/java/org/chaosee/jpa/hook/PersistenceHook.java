@@ -1,0 +1,64 @@
+package org.chaosee.jpa.hook;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.runtime.ResourceHook;
+import org.chaosee.jpa.hook.eclipselink.EclipseLinkHook;
+import org.chaosee.jpa.hook.hibernate.HibernateHook;
+import org.chaosee.jpa.hook.proxy.ProxyHook;
+import org.chaosee.jpa.point.UnitHook;
+
+/**
+ * Attaches to the persistence units that the application has injected: inside of the provider where that can be done,
+ * and around the entity manager otherwise. Never both.
+ */
+public final class PersistenceHook implements ResourceHook {
+
+    private final List<UnitHook> providers = new ArrayList<>();
+    private final ProxyHook proxies = new ProxyHook();
+
+    public PersistenceHook() {
+        add(EclipseLinkHook::new);
+        add(HibernateHook::new);
+    }
+
+    /** A provider that the application can't see is none that can be attached to. */
+    private void add(Supplier<UnitHook> provider) {
+        try {
+            providers.add(provider.get());
+        } catch (LinkageError e) {
+            return;
+        }
+    }
+
+    @Override
+    public Object hook(Object resource, String name, ChaosRuntime runtime) {
+        if (ProxyHook.isProxy(resource)) {
+            return resource;
+        }
+        if (resource instanceof EntityManager entityManager) {
+            boolean attached = attach(entityManager.getEntityManagerFactory(), name, runtime);
+            return attached ? resource : proxies.of(entityManager, name, runtime);
+        }
+        if (resource instanceof EntityManagerFactory factory) {
+            return attach(factory, name, runtime) ? resource : proxies.of(factory, name, runtime);
+        }
+        return resource;
+    }
+
+    private boolean attach(EntityManagerFactory factory, String name, ChaosRuntime runtime) {
+        return providers.stream().anyMatch(provider -> attach(provider, factory, name, runtime));
+    }
+
+    private static boolean attach(UnitHook provider, EntityManagerFactory factory, String name, ChaosRuntime runtime) {
+        try {
+            return provider.attach(factory, name, runtime);
+        } catch (LinkageError e) {
+            return false; // Another version of the provider than this hook knows: the proxy is for those.
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The entity listener that an application may name in a mapping file. */
+@NullMarked
+package org.chaosee.jpa;
+
+import org.jspecify.annotations.NullMarked;
