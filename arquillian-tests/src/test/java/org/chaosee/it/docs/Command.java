@@ -1,6 +1,9 @@
 package org.chaosee.it.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,22 +42,35 @@ record Command(String method, URI uri, List<String> headers, String user, String
     private static Command parse(String text) {
         List<String> words = words(text);
         String method = null;
-        URI uri = null;
+        String uri = "";
         List<String> headers = new ArrayList<>();
         String user = null;
         String body = null;
+        String query = "";
         for (int i = 1; i < words.size() && !words.get(i).equals("|"); i++) {
             switch (words.get(i)) {
-                case "-s", "-i" -> {}
+                case "-s", "-i", "-G" -> {}
+                case "--data-urlencode" -> query = urlEncoded(words.get(++i));
                 case "-o", "-w" -> i++;
                 case "-X" -> method = words.get(++i);
                 case "-H" -> headers.add(words.get(++i));
                 case "-u" -> user = words.get(++i);
                 case "-d" -> body = words.get(++i);
-                default -> uri = URI.create(words.get(i));
+                default -> uri = words.get(i);
             }
         }
-        return new Command(method != null ? method : body != null ? "POST" : "GET", uri, headers, user, body);
+        return new Command(
+                method != null ? method : body != null ? "POST" : "GET", URI.create(uri + query), headers, user, body);
+    }
+
+    private static String urlEncoded(String parameter) {
+        String[] parts = parameter.split("=", 2);
+        return "?" + parts[0] + "=" + URLEncoder.encode(parts[1], UTF_8);
+    }
+
+    /** What the server is asked for. */
+    String pathAndQuery() {
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
     /** Splits as a shell does: at blanks outside of single quotes. */

@@ -9,8 +9,10 @@ import org.chaosee.it.shop.fixture.OpenShop;
 import org.chaosee.it.shop.fixture.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every {@code curl} of the README and of the how-to works on the real shop, and answers what the page says. */
+/** Every {@code curl} of the README and of the how-tos works on the real shop, and answers what the page says. */
 class DocumentedCommandsIT {
 
     @RegisterExtension
@@ -29,11 +31,12 @@ class DocumentedCommandsIT {
         }
     }
 
-    @Test
-    void theFirstExperiments() {
+    @ParameterizedTest
+    @CsvSource({"first-experiment, 10", "database-chaos, 15"})
+    void theHowTos(String page, int commandsAtLeast) {
         List<Answer> answers = List.of();
         int commands = 0;
-        for (Page.Block block : Page.read("docs/howto/first-experiment.md").blocks()) {
+        for (Page.Block block : Page.read("docs/howto/" + page + ".md").blocks()) {
             if (block.language().equals("sh")) {
                 answers = typeAll(block);
                 commands += answers.size();
@@ -42,10 +45,11 @@ class DocumentedCommandsIT {
                         .isEqualTo(withoutDelay(block.text().replace("Chaos-Injected: ", "")));
             } else if (block.text().matches("[0-9\n]+")) {
                 assertThat(answers.stream().map(answer -> String.valueOf(answer.status())))
+                        .as(block.heading())
                         .containsExactlyElementsOf(block.lines());
             }
         }
-        assertThat(commands).isGreaterThan(10);
+        assertThat(commands).isGreaterThan(commandsAtLeast);
     }
 
     /** Types all commands of a block; those that administer succeed. */
@@ -62,7 +66,7 @@ class DocumentedCommandsIT {
     }
 
     private static Answer type(Command command) {
-        Request request = SHOP.request(command.method(), command.uri().getRawPath());
+        Request request = SHOP.request(command.method(), command.pathAndQuery());
         for (String header : command.headers()) {
             String[] parts = header.split(": ", 2);
             request.header(parts[0], parts[1]);
