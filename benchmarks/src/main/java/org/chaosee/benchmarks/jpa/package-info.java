@@ -1,0 +1,2 @@
+/** What database access costs with the jars and without. */
+package org.chaosee.benchmarks.jpa;
