@@ -2,6 +2,7 @@ package org.chaosee.jpa.hook.eclipselink;
 
 import org.chaosee.core.point.JpaOperation;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.DeleteAllQuery;
 import org.eclipse.persistence.queries.DoesExistQuery;
 import org.eclipse.persistence.queries.ObjectBuildingQuery;
 import org.eclipse.persistence.queries.ObjectLevelReadQuery;
@@ -23,9 +24,9 @@ final class Operations {
             return JpaOperation.REMOVE;
         } else if (query.isUpdateAllQuery()) {
             return JpaOperation.BULK;
-        } else if (query.isDeleteAllQuery()) {
-            // With a mapping it removes the entities of a collection together with the one that has it.
-            return query.getSourceMapping() == null ? JpaOperation.BULK : JpaOperation.REMOVE;
+        } else if (query instanceof DeleteAllQuery all) {
+            // With objects it removes the entities of a collection together with the one that has it.
+            return all.getObjects() == null ? JpaOperation.BULK : JpaOperation.REMOVE;
         } else if (query.isValueReadQuery()) {
             return null;
         } else if (query.isCallQuery()) {
