@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chaosee.it.shop.fixture.Action;
-import org.chaosee.it.shop.fixture.Answer;
 import org.chaosee.it.shop.fixture.Endpoint;
 import org.chaosee.it.shop.fixture.MetricsPage;
 import org.chaosee.it.shop.fixture.OpenShop;
@@ -42,16 +41,37 @@ class SurroundingsIT {
     }
 
     @Test
-    void pointsAreTheEndpointsOfTheShop() {
-        Answer points = SHOP.admin().call("GET", "/points").send().is(200);
+    void theEndpointsOfTheShopAreFaultPoints() {
+        List<JsonObject> points = SHOP.admin().items("/points?limit=1000");
 
-        assertThat(points.json().getInt("total")).isEqualTo(6);
-        assertThat(SHOP.admin().items("/points").stream().map(SurroundingsIT::describe))
+        assertThat(points.stream()
+                        .filter(point -> point.getString("kind").equals("http"))
+                        .map(SurroundingsIT::describe))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Endpoint.values())
                         .map(endpoint ->
                                 "http " + endpoint.method() + " " + endpoint.template() + " " + endpoint.resource())
                         .toList());
-        assertThat(SHOP.admin().status().getInt("points")).isEqualTo(6);
+        assertThat(SHOP.admin().status().getInt("points")).isEqualTo(points.size());
+    }
+
+    @Test
+    void soIsTheDatabaseAccessOfItsEntities() {
+        List<JsonObject> points = SHOP.admin().items("/points?limit=1000").stream()
+                .filter(point -> point.getString("kind").equals("jpa"))
+                .toList();
+
+        assertThat(points).allSatisfy(point -> {
+            assertThat(point.getString("unit")).isEqualTo("storefront");
+            assertThat(point.getString("hook")).isEqualTo("eclipselink");
+        });
+        assertThat(points.stream()
+                        .filter(point -> point.getString("operation").equals("insert"))
+                        .map(point -> point.getString("entity") + " in " + point.getString("table")))
+                .containsExactlyInAnyOrder(
+                        "Product in product",
+                        "StockLevel in stock_level",
+                        "Order in shop_order",
+                        "OrderLine in order_line");
     }
 
     @ParameterizedTest
@@ -64,6 +84,10 @@ class SurroundingsIT {
                     {"kind": "http", "path": "/api/products/**"}                       | 2
                     {"kind": "http", "method": "GET", "resource": "OrderResource#*"}   | 1
                     {"kind": "http", "path": "/api/unknown"}                           | 0
+                    {"kind": "jpa", "entity": "Order"}                                 | 8
+                    {"kind": "jpa", "entity": "org.example.storefront.order.*"}        | 16
+                    {"kind": "jpa", "table": "stock_*", "operation": "write"}          | 4
+                    {"kind": "jpa", "operation": "connection"}                         | 1
                     """)
     void pointsOfATargetAreThoseItMatches(String target, int matching) {
         List<JsonObject> points =
