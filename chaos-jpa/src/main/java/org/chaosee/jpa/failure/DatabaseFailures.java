@@ -33,8 +33,11 @@ public final class DatabaseFailures {
     /** The same, of a batch of statements: JDBC has an exception of its own for these. */
     public SQLException provokeInBatch(DatabaseFault fault, String message, Connection connection) {
         SQLException failure = provoke(fault, message, connection);
-        return new BatchUpdateException(
+        BatchUpdateException ofBatch = new BatchUpdateException(
                 failure.getMessage(), failure.getSQLState(), failure.getErrorCode(), new int[0], failure);
+        // Where drivers have the failure of the statement, and many applications look for it.
+        ofBatch.setNextException(failure);
+        return ofBatch;
     }
 
     /** The exception of a pool that has no connection to give, whatever the reason. */

@@ -60,6 +60,12 @@ final class Access {
         return strike(Phase.AFTER, failure);
     }
 
+    /** It comes to nothing, because something ahead of it failed. */
+    void skip() {
+        begun = true;
+        ended = true;
+    }
+
     /**
      * Whether the row of the entity is written, in all tables of its inheritance. New rows go into the entity's own
      * table last, and the root's is the last that one is removed from. Which tables an update comes by depends on what

@@ -25,9 +25,11 @@ final class Batch {
      * @return whether it is to be sent
      */
     boolean add(@Nullable Step step) {
-        // After a failure nothing more is decided: the database never comes by these rows.
         if (step != null && failure == null) {
             failure = step.before(Announced::new);
+        } else if (step != null) {
+            // The database never comes by this row, nor by what it has in other tables.
+            step.access().skip();
         }
         boolean sending = step == null || !step.isStale();
         sent.set(rows.size(), sending);

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.core.point.JpaOperation;
 import org.chaosee.jpa.driver.Forwarding;
+import org.chaosee.jpa.failure.ContainerTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,7 @@ final class HibernateConnection extends Forwarding<Connection> {
     private SQLException noted(DatabaseFault fault, SQLException failure) {
         if (fault == DatabaseFault.CONNECTION_LOST) {
             lost = failure;
+            ContainerTransaction.giveUp();
         }
         return failure;
     }
