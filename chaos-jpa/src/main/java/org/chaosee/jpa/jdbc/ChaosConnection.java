@@ -40,9 +40,9 @@ final class ChaosConnection extends Forwarding<Connection> {
             return callLost(method, arguments);
         }
         if (method.getName().equals("commit")) {
-            pass(JdbcOperation.COMMIT, Phase.BEFORE);
+            pass(JdbcOperation.COMMIT, Phase.BEFORE, false);
             forward(method, arguments);
-            pass(JdbcOperation.COMMIT, Phase.AFTER);
+            pass(JdbcOperation.COMMIT, Phase.AFTER, false);
             return null;
         }
         Object result = forward(method, arguments);
@@ -70,9 +70,9 @@ final class ChaosConnection extends Forwarding<Connection> {
         };
     }
 
-    /** Lets a statement on this connection, or its commit, pass. */
-    void pass(JdbcOperation operation, Phase phase) throws SQLException {
-        points.pass(operation, phase, this);
+    /** Lets a statement on this connection, a batch of them, or its commit, pass. */
+    void pass(JdbcOperation operation, Phase phase, boolean batch) throws SQLException {
+        points.pass(operation, phase, this, batch);
     }
 
     /** @throws SQLException when this connection is lost */

@@ -42,7 +42,7 @@ final class ChaosDataSource implements DataSource {
         if (points.idle()) {
             return connecting.connect();
         }
-        points.pass(JdbcOperation.CONNECT, Phase.BEFORE, null);
+        points.pass(JdbcOperation.CONNECT, Phase.BEFORE, null, false);
         return new ChaosConnection(connecting.connect(), points).proxy();
     }
 

@@ -13,6 +13,8 @@ final class ChaosStatement<T extends Statement> extends Forwarding<T> {
 
     private static final Set<String> WHEN_LOST = Set.of("close", "isClosed", "toString", "hashCode");
 
+    private static final Set<String> BATCHES = Set.of("executeBatch", "executeLargeBatch");
+
     private final @Nullable String prepared;
     private final ChaosConnection connection;
 
@@ -33,10 +35,11 @@ final class ChaosStatement<T extends Statement> extends Forwarding<T> {
             // JDBC 4.3, section 13.1: the connection that made the statement, as the application knows it.
             return method.getName().equals("getConnection") ? connection.proxy() : forward(method, arguments);
         }
-        connection.pass(operation, Phase.BEFORE);
+        boolean batch = BATCHES.contains(method.getName());
+        connection.pass(operation, Phase.BEFORE, batch);
         Object result = forward(method, arguments);
         if (operation.writes()) {
-            connection.pass(operation, Phase.AFTER);
+            connection.pass(operation, Phase.AFTER, batch);
         }
         return result;
     }

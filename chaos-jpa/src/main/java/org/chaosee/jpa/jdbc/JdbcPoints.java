@@ -50,24 +50,30 @@ final class JdbcPoints {
      * Lets the current call pass.
      *
      * @param connection the one it is made on; null when there is none yet
+     * @param batch whether it is a batch, whose failures JDBC has an exception of its own for
      * @throws SQLException when a failure was injected
      */
-    void pass(JdbcOperation operation, Phase phase, @Nullable ChaosConnection connection) throws SQLException {
+    void pass(JdbcOperation operation, Phase phase, @Nullable ChaosConnection connection, boolean batch)
+            throws SQLException {
         FaultPoint point = points.get(operation);
         if (point == null || point.idle()) {
             return;
         }
-        Throwable thrown = Strike.at(point, phase, (fault, message) -> fail(fault, message, connection), runtime);
+        Throwable thrown =
+                Strike.at(point, phase, (fault, message) -> fail(fault, message, connection, batch), runtime);
         if (thrown != null) {
             raise(thrown);
         }
     }
 
-    private SQLException fail(DatabaseFault fault, String message, @Nullable ChaosConnection connection) {
+    private SQLException fail(
+            DatabaseFault fault, String message, @Nullable ChaosConnection connection, boolean batch) {
         if (connection == null) {
             return DatabaseFailures.unavailable(message);
         }
-        SQLException failure = failures.provoke(fault, message, connection.delegate());
+        SQLException failure = batch
+                ? failures.provokeInBatch(fault, message, connection.delegate())
+                : failures.provoke(fault, message, connection.delegate());
         if (fault == DatabaseFault.CONNECTION_LOST) {
             connection.lose(failure);
         }

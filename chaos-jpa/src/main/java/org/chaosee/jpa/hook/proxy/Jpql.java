@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What little has to be known of a JPQL text. */
 final class Jpql {
 
-    /** A text in quotes, which may hold quotes that are doubled; a name, which may be a path; or a parenthesis. */
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'|[\\p{javaJavaIdentifierPart}.]++|[()]");
+    /** A text in quotes (one that holds a quote shows as two), a name, which may be a path, or a parenthesis. */
+    private static final Pattern TOKEN = Pattern.compile("'[^']*+'|[\\p{javaJavaIdentifierPart}.]++|[()]");
 
     private static final Set<String> AHEAD_OF_ENTITY = Set.of("FROM", "UPDATE", "DELETE", "INTO");
 
