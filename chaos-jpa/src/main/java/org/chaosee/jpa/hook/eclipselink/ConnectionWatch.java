@@ -44,13 +44,18 @@ final class ConnectionWatch {
         }
     }
 
+    /** Whatever strikes later, the connection has had its first statement: it is forgotten even when nothing does. */
     void beforeStatement(@Nullable Accessor accessor) {
-        if (point == null || point.idle()) {
+        if (point == null || accessor == null || accessor.usesExternalConnectionPooling()) {
+            return;
+        }
+        if (point.idle()) {
+            fresh.remove();
             return;
         }
         Accessor taken = fresh.get();
         fresh.remove();
-        if (taken != null && taken == accessor) {
+        if (taken == accessor) {
             pass(point, taken);
         }
     }
@@ -66,7 +71,7 @@ final class ConnectionWatch {
             throw unavailable(failure, accessor);
         }
         if (thrown != null) {
-            throw StatementWatch.unchecked(thrown);
+            throw StatementStrike.unchecked(thrown);
         }
     }
 

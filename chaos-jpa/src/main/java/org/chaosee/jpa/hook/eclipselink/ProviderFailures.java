@@ -17,21 +17,25 @@ final class ProviderFailures {
 
     private final DatabaseFailures failures = new DatabaseFailures();
 
-    /** The exception of a statement that fails. */
-    RuntimeException make(DatabaseFault fault, String message, Execution execution) {
+    /**
+     * The exception of a statement that fails.
+     *
+     * @param inBatch whether it does so together with others
+     */
+    RuntimeException make(DatabaseFault fault, String message, Execution execution, boolean inBatch) {
         if (fault == DatabaseFault.OPTIMISTIC_LOCK) {
             return conflict(execution);
         }
         Connection connection = execution.accessor().getConnection();
-        SQLException failure = Batch.joins(execution)
+        SQLException failure = inBatch
                 ? failures.provokeInBatch(fault, message, connection)
                 : failures.provoke(fault, message, connection);
         return fault == DatabaseFault.CONNECTION_LOST ? lost(failure, execution) : wrap(failure, execution);
     }
 
     /** The exception of a statement that a driver lets fail in that way. */
-    RuntimeException asProvider(SQLException failure, Execution execution) {
-        return wrap(Batch.joins(execution) ? inBatch(failure) : failure, execution);
+    RuntimeException asProvider(SQLException failure, Execution execution, boolean inBatch) {
+        return wrap(inBatch ? inBatch(failure) : failure, execution);
     }
 
     private static SQLException inBatch(SQLException failure) {

@@ -1,11 +1,8 @@
 package org.chaosee.jpa.hook.eclipselink;
 
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Phase;
 import org.chaosee.core.runtime.ChaosRuntime;
-import org.chaosee.jpa.point.Strike;
 import org.chaosee.jpa.point.UnitPoints;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The connection is held during a delay, as a slow database would have it held. A statement that is queued for a
- * batch passes when it is queued.
+ * batch passes when it is queued: each row is delayed. What fails is the batch, when it would be executed.
  *
  * <p>Thread-safe. What it remembers between two events is kept at the query, which is a clone for each execution.
  */
@@ -35,12 +32,13 @@ final class StatementWatch {
     private final ChaosRuntime runtime;
     private final StatementPoints points;
     private final ConnectionWatch connections;
-    private final ProviderFailures failures = new ProviderFailures();
+    private final StatementStrike strike;
 
     StatementWatch(UnitPoints unit, DatabaseSession session) {
         this.runtime = unit.runtime();
         this.points = new StatementPoints(unit, session);
         this.connections = new ConnectionWatch(unit);
+        this.strike = new StatementStrike(runtime);
     }
 
     boolean isOf(ChaosRuntime other) {
@@ -53,10 +51,13 @@ final class StatementWatch {
      * @throws RuntimeException what was injected
      */
     void before(Call call, AbstractSession session) {
-        if (!isLive() || !(call instanceof DatabaseCall statement)) {
+        if (!(call instanceof DatabaseCall statement)) {
             return;
         }
         connections.beforeStatement(accessor(statement));
+        if (!isLive()) {
+            return;
+        }
         Passage passage = passage(statement);
         if (passage == null) {
             return;
@@ -66,7 +67,7 @@ final class StatementWatch {
             // What the provider throws here, for want of a connection, it would throw a moment later anyway.
             passage.hold(session);
             if (passage.begin()) {
-                strike(passage, Phase.BEFORE, new Execution(statement, passage.accessor(), session));
+                strike.strike(passage, Phase.BEFORE, new Execution(statement, passage.accessor(), session));
             }
             passed = true;
         } finally {
@@ -92,7 +93,7 @@ final class StatementWatch {
                     && call instanceof DatabaseCall statement
                     && passage.operation().writes()
                     && isLast(passage, statement)) {
-                strike(passage, Phase.AFTER, new Execution(statement, passage.accessor(), session));
+                strike.strike(passage, Phase.AFTER, new Execution(statement, passage.accessor(), session));
             }
         } finally {
             passage.letGo();
@@ -151,26 +152,5 @@ final class StatementWatch {
             runtime.failures().failed(e);
             return false;
         }
-    }
-
-    private void strike(Passage passage, Phase phase, Execution execution) {
-        Throwable thrown = Strike.at(
-                passage.point(), phase, (fault, message) -> failures.make(fault, message, execution), runtime);
-        if (thrown instanceof SQLException failure) {
-            throw failures.asProvider(failure, execution);
-        }
-        if (thrown != null) {
-            throw unchecked(thrown);
-        }
-    }
-
-    /** EclipseLink tidies up after unchecked exceptions only: any other would leave a transaction half done. */
-    static RuntimeException unchecked(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException unchecked
-                ? unchecked
-                : new PersistenceException(thrown.getMessage(), thrown);
     }
 }

@@ -12,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.chaosee.core.point.Call;
 import org.chaosee.jpa.hook.eclipselink.Shop.Book;
@@ -22,6 +27,7 @@ import org.eclipse.persistence.sessions.SessionEventManager;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +53,26 @@ class AttachmentTest {
     @Test
     void twoAttachmentsAreOne() {
         chaos.on(factory).on(factory);
+        chaos.strike("Book", "insert", Chaos.delay());
+        insert();
+        assertThat(chaos.injections()).hasSize(1);
+    }
+
+    @RepeatedTest(10)
+    void soAreTwoAtOnce() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Chaos> attachment = () -> {
+                start.await();
+                return chaos.on(factory);
+            };
+            for (Future<Chaos> each : threads.invokeAll(List.of(attachment, attachment))) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
         chaos.strike("Book", "insert", Chaos.delay());
         insert();
         assertThat(chaos.injections()).hasSize(1);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -75,12 +76,20 @@ final class Chaos implements AfterEachCallback {
         strike(Map.of("kind", "jpa", "entity", entity, "operation", operation), fault, Map.of());
     }
 
-    void strike(Map<String, Object> target, Map<String, Object> fault, Map<String, Object> more) {
+    /** Has the fault strike, and returns the name of the action. */
+    String strike(Map<String, Object> target, Map<String, Object> fault, Map<String, Object> more) {
+        String name = "chaos-" + System.nanoTime();
         Map<String, Object> document = new HashMap<>(more);
-        document.put("name", "chaos-" + System.nanoTime());
+        document.put("name", name);
         document.put("target", target);
         document.put("fault", fault);
         runtime.actions().create(document, "test");
+        return name;
+    }
+
+    /** Ends the action of that name. */
+    void end(String action) {
+        runtime.actions().delete(action, OptionalLong.empty(), "test");
     }
 
     static Map<String, Object> fault(String type) {

@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** A persistence unit as a container would open it. */
-record Unit(String name, DataSource dataSource, String session) implements PersistenceUnitInfo {
+record Unit(String name, DataSource dataSource, String session, List<Class<?>> entities)
+        implements PersistenceUnitInfo {
 
     /** Opens the shop in that database, and makes its tables. */
     static EntityManagerFactory open(DataSource dataSource, Map<String, String> more) {
@@ -23,10 +24,16 @@ record Unit(String name, DataSource dataSource, String session) implements Persi
     }
 
     static EntityManagerFactory open(String name, DataSource dataSource, Map<String, String> more) {
-        Unit unit = new Unit(name, dataSource, UUID.randomUUID().toString());
+        Unit unit = new Unit(name, dataSource, UUID.randomUUID().toString(), Shop.ENTITIES);
         PersistenceProvider provider = new PersistenceProvider();
         provider.generateSchema(unit, Map.of("jakarta.persistence.schema-generation.database.action", "create"));
         return provider.createContainerEntityManagerFactory(unit, more);
+    }
+
+    /** Opens a unit whose tables are there. */
+    static EntityManagerFactory openAsIs(DataSource dataSource, List<Class<?>> entities, Map<String, String> more) {
+        Unit unit = new Unit("shop", dataSource, UUID.randomUUID().toString(), entities);
+        return new PersistenceProvider().createContainerEntityManagerFactory(unit, more);
     }
 
     @Override
@@ -71,7 +78,7 @@ record Unit(String name, DataSource dataSource, String session) implements Persi
 
     @Override
     public List<String> getManagedClassNames() {
-        return Shop.ENTITIES.stream().map(Class::getName).toList();
+        return entities.stream().map(Class::getName).toList();
     }
 
     @Override
