@@ -62,6 +62,7 @@ public class FindBenchmark {
     public void open() throws ReflectiveOperationException {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:items", "sa", "");
         boolean attached = !chaos.equals("without");
+        System.setProperty("chaos.enabled", String.valueOf(attached));
         PersistenceProvider made = Class.forName(provider)
                 .asSubclass(PersistenceProvider.class)
                 .getConstructor()
