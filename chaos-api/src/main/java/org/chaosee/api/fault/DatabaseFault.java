@@ -10,9 +10,9 @@ import java.util.Optional;
 public enum DatabaseFault implements Fault {
     /** Somebody else has changed the row since it was read. Strikes the updates and removals of entities. */
     OPTIMISTIC_LOCK("optimistic-lock"),
-    /** Somebody else holds a lock on the row or the table, and for too long. */
+    /** Somebody else holds a lock on the row or the table, and for too long. Strikes statements. */
     LOCK_TIMEOUT("lock-timeout"),
-    /** The statement took longer than it may, and was cancelled. */
+    /** The statement took longer than it may, and was cancelled. Strikes statements. */
     QUERY_TIMEOUT("query-timeout"),
     /** The connection broke: the server is gone, or has ended the session. */
     CONNECTION_LOST("connection-lost");

@@ -2,7 +2,7 @@ package org.chaosee.core.codec;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Phase;
 import org.chaosee.api.Target;
@@ -11,6 +11,7 @@ import org.chaosee.api.fault.Fault;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.point.JdbcOperation;
 import org.chaosee.core.point.JpaOperation;
+import org.chaosee.core.point.Reach;
 import org.chaosee.core.tree.Node;
 
 /**
@@ -27,30 +28,34 @@ final class StrikingRules {
             return;
         }
         Glob glob = Glob.of(operation, Glob.NO_SEPARATOR);
-        if (fault == DatabaseFault.OPTIMISTIC_LOCK && !anyJpa(glob, JpaOperation::checksVersion)) {
+        List<Operation> selected =
+                operations(target.kind()).filter(each -> each.matches(glob)).toList();
+        if (selected.stream().noneMatch(each -> Reach.includes(fault, each.names()))) {
             faultNode
                     .child("type", fault.type())
-                    .refuse("a fault that the operation " + operation
-                            + " can have; versions are checked by update and remove (and so by write) only");
+                    .refuse("a fault that the operation " + operation + " can have; " + wherePossible(fault));
         }
-        if (phase == Phase.AFTER && !writes(target.kind(), glob)) {
+        if (phase == Phase.AFTER && selected.stream().noneMatch(Operation::writes)) {
             phaseNode.refuse("before, for the operation " + operation + " changes nothing, and has no answer to lose");
         }
     }
 
-    private static boolean writes(Kind kind, Glob glob) {
+    private static String wherePossible(Fault fault) {
+        return fault == DatabaseFault.OPTIMISTIC_LOCK
+                ? "versions are checked by update and remove (and so by write) only"
+                : "there is no statement yet that could wait or be cancelled";
+    }
+
+    private static Stream<Operation> operations(Kind kind) {
         return kind == Kind.JPA
-                ? anyJpa(glob, JpaOperation::writes)
-                : Arrays.stream(JdbcOperation.values())
-                        .anyMatch(operation -> operation.writes() && matches(glob, operation.names()));
+                ? Arrays.stream(JpaOperation.values()).map(each -> new Operation(each.names(), each.writes()))
+                : Arrays.stream(JdbcOperation.values()).map(each -> new Operation(each.names(), each.writes()));
     }
 
-    private static boolean anyJpa(Glob glob, Predicate<JpaOperation> property) {
-        return Arrays.stream(JpaOperation.values())
-                .anyMatch(operation -> property.test(operation) && matches(glob, operation.names()));
-    }
+    private record Operation(List<String> names, boolean writes) {
 
-    private static boolean matches(Glob glob, List<String> names) {
-        return names.stream().anyMatch(glob::matches);
+        boolean matches(Glob glob) {
+            return names.stream().anyMatch(glob::matches);
+        }
     }
 }

@@ -129,6 +129,16 @@ class DatabaseTargetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"jpa, connection, lock-timeout", "jpa, con*, query-timeout", "jdbc, connect, query-timeout"})
+    void a_timeout_without_a_statement_is_refused(String kind, String operation, String fault) {
+        assertThat(refused(withTarget(object("kind", kind, "operation", operation), object("type", fault))))
+                .containsExactly(new Violation(
+                        "/fault/type",
+                        "is \"" + fault + "\", allowed is a fault that the operation " + operation
+                                + " can have; there is no statement yet that could wait or be cancelled"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "jpa, insert",
         "jpa, update",

@@ -20,6 +20,22 @@ class ReachTest {
 
     @ParameterizedTest
     @EnumSource
+    void statements_run_into_timeouts_and_connections_do_not(JpaOperation operation) {
+        assertThat(Reach.includes(DatabaseFault.LOCK_TIMEOUT, point(operation)))
+                .isEqualTo(operation != JpaOperation.CONNECTION);
+        assertThat(Reach.includes(DatabaseFault.QUERY_TIMEOUT, point(operation)))
+                .isEqualTo(operation != JpaOperation.CONNECTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_it_is_with_jdbc(JdbcOperation operation) {
+        assertThat(Reach.includes(DatabaseFault.LOCK_TIMEOUT, operation.names()))
+                .isEqualTo(operation != JdbcOperation.CONNECT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everything_else_can_happen_anywhere(JpaOperation operation) {
         assertThat(Reach.includes(DatabaseFault.CONNECTION_LOST, point(operation)))
                 .isTrue();
