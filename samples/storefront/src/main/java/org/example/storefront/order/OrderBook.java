@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** The orders of the shop, latest first. */
+/** The orders of the shop, latest first, as clients see them: their lines are read while there is a transaction. */
 @ApplicationScoped
 @Transactional
 public class OrderBook {
@@ -14,18 +14,27 @@ public class OrderBook {
     @PersistenceContext
     EntityManager entities;
 
-    public List<Order> latest(int most) {
-        return entities.createQuery("select o from Order o order by o.placedAt desc, o.id", Order.class)
+    /** Everybody's, without names. */
+    public List<OrderView> latest(int most) {
+        return entities
+                .createQuery("select o from Order o order by o.placedAt desc, o.id", Order.class)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(OrderView::anonymous)
+                .toList();
     }
 
-    public List<Order> latestOf(Customer customer, int most) {
-        return entities.createQuery(
+    public List<OrderView> latestOf(Customer customer, int most) {
+        return entities
+                .createQuery(
                         "select o from Order o where o.customer = :customer order by o.placedAt desc, o.id",
                         Order.class)
                 .setParameter("customer", customer.name())
                 .setMaxResults(most)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(OrderView::of)
+                .toList();
     }
 }

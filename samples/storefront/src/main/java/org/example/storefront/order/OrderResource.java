@@ -33,9 +33,7 @@ public class OrderResource {
     @GET
     public List<OrderView> latest(@Context SecurityContext security) {
         Customer customer = Customer.of(security);
-        return customer.isGuest()
-                ? orders.latest(LATEST).stream().map(OrderView::anonymous).toList()
-                : orders.latestOf(customer, LATEST).stream().map(OrderView::of).toList();
+        return customer.isGuest() ? orders.latest(LATEST) : orders.latestOf(customer, LATEST);
     }
 
     @POST
