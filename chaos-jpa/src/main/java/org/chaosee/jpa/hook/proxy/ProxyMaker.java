@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +20,61 @@ final class ProxyMaker {
     private static final String STANDARD = "jakarta.persistence.";
 
     /** What the proxies of a class are: found out once for each class. */
-    private final Map<Class<?>, Class<?>[]> interfaces = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    /** @param loader sees all types that the interfaces mention */
+    private record Shape(@Nullable ClassLoader loader, List<Class<?>> interfaces) {
+
+        Object make(InvocationHandler handler) {
+            return Proxy.newProxyInstance(loader, interfaces.toArray(Class<?>[]::new), handler);
+        }
+
+        /** Some interfaces differ in what a method of the same name returns, and not every loader sees everything. */
+        boolean canBe(InvocationHandler handler) {
+            try {
+                make(handler);
+                return true;
+            } catch (IllegalArgumentException | LinkageError e) {
+                return false;
+            }
+        }
+    }
 
     /**
      * @param type what the proxy is at least
      * @throws RuntimeException when there can be no such proxy
      */
     <T> T make(T object, Class<T> type, InvocationHandler handler) {
-        Class<?>[] known = interfaces.computeIfAbsent(object.getClass(), own -> choose(own, type, handler));
-        return type.cast(Proxy.newProxyInstance(object.getClass().getClassLoader(), known, handler));
+        return type.cast(shapes.computeIfAbsent(object.getClass(), own -> choose(own, type, handler))
+                .make(handler));
     }
 
-    /** All interfaces of that class, or as many as can be had together. */
-    private static Class<?>[] choose(Class<?> own, Class<?> type, InvocationHandler handler) {
+    /**
+     * All interfaces of that class, or as many as can be had together. A server whose modules see only what they need
+     * (Open Liberty) may make an entity manager where not all of the specification's types are to be seen; the
+     * application sees them.
+     */
+    private static Shape choose(Class<?> own, Class<?> type, InvocationHandler handler) {
+        ClassLoader ours = ProxyMaker.class.getClassLoader();
+        return Stream.of(own.getClassLoader(), ours)
+                .flatMap(loader -> shapes(own, type, loader))
+                .filter(shape -> shape.canBe(handler))
+                .findFirst()
+                .orElseGet(() -> new Shape(ours, standard(own, type)));
+    }
+
+    private static Stream<Shape> shapes(Class<?> own, Class<?> type, @Nullable ClassLoader loader) {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> each = own; each != null; each = each.getSuperclass()) {
-            collect(each, own.getClassLoader(), all);
+            collect(each, loader, all);
         }
         List<Class<?>> ofType = all.stream().filter(type::isAssignableFrom).toList();
-        for (List<Class<?>> choice : List.of(List.copyOf(all), ofType)) {
-            if (canBe(own.getClassLoader(), choice, handler)) {
-                return choice.toArray(Class<?>[]::new);
-            }
-        }
-        return standard(own, type);
+        return Stream.of(List.copyOf(all), ofType)
+                .filter(choice -> !ofType.isEmpty())
+                .map(choice -> new Shape(loader, choice));
     }
 
-    private static void collect(Class<?> type, ClassLoader loader, Set<Class<?>> found) {
+    private static void collect(Class<?> type, @Nullable ClassLoader loader, Set<Class<?>> found) {
         for (Class<?> each : type.getInterfaces()) {
             if (isUsable(each, loader)) {
                 found.add(each);
@@ -69,22 +98,12 @@ final class ProxyMaker {
         }
     }
 
-    /** Some differ in what a method of the same name returns: no proxy can be both. */
-    private static boolean canBe(@Nullable ClassLoader loader, List<Class<?>> choice, InvocationHandler handler) {
-        try {
-            Proxy.newProxyInstance(loader, choice.toArray(Class<?>[]::new), handler);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static Class<?>[] standard(Class<?> own, Class<?> type) {
+    private static List<Class<?>> standard(Class<?> own, Class<?> type) {
         Set<Class<?>> standard = new LinkedHashSet<>(Set.of(type));
         for (Class<?> each = own; each != null; each = each.getSuperclass()) {
             addStandard(each, standard);
         }
-        return standard.toArray(Class<?>[]::new);
+        return List.copyOf(standard);
     }
 
     private static void addStandard(Class<?> type, Set<Class<?>> found) {

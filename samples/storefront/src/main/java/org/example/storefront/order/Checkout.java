@@ -26,8 +26,8 @@ public class Checkout {
     @Retry(
             retryOn = OptimisticLockException.class,
             maxRetries = 10,
-            delay = 50,
-            jitter = 50,
+            delay = 60,
+            jitter = 40,
             delayUnit = ChronoUnit.MILLIS,
             jitterDelayUnit = ChronoUnit.MILLIS)
     public Order place(Customer customer, Basket basket) {
