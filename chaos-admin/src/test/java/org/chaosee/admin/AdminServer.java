@@ -14,6 +14,7 @@ import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -83,6 +84,7 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
                         "node-1",
                         Duration.ofHours(1),
                         Exclusions.NONE,
+                        BeanSettings.NONE,
                         true,
                         "memory",
                         new StoreSettings("none", StoreSettings.Schema.NONE),

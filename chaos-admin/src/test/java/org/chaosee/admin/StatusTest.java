@@ -38,6 +38,8 @@ class StatusTest {
                                         "dry-run",
                                         BigDecimal.ZERO,
                                         "overflow",
+                                        BigDecimal.ZERO,
+                                        "undeclared-exception",
                                         BigDecimal.ZERO)),
                         entry(
                                 "limits",

@@ -11,7 +11,9 @@ public enum Kind {
     /** Statements that a Jakarta Persistence provider sends to the database for the application's entities. */
     JPA("jpa", Target.ENTITY, Target.TABLE, Target.OPERATION, Target.UNIT),
     /** What the application itself does with a {@code javax.sql.DataSource}. */
-    JDBC("jdbc", Target.DATA_SOURCE, Target.OPERATION);
+    JDBC("jdbc", Target.DATA_SOURCE, Target.OPERATION),
+    /** Methods of CDI beans, resources and Enterprise Beans, as their callers call them. */
+    BEAN("bean", Target.TYPE, Target.METHOD, Target.ANNOTATION);
 
     private final String id;
 

@@ -10,7 +10,9 @@ public enum SkipReason {
      * As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already, or this call was
      * delayed for as long as {@code chaos.limits.max-latency} allows.
      */
-    OVERFLOW;
+    OVERFLOW,
+    /** The exception is a checked one, and the method that was called does not declare it. */
+    UNDECLARED_EXCEPTION;
 
     /** The word for this reason in JSON and metrics. */
     public String id() {

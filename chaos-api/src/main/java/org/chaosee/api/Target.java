@@ -16,7 +16,10 @@ import java.util.Map;
  */
 public record Target(Kind kind, Map<String, String> fields) {
 
-    /** Field of {@link Kind#HTTP}: the HTTP method, in capital letters. */
+    /**
+     * Field of {@link Kind#HTTP}: the HTTP method, in capital letters. Field of {@link Kind#BEAN}: the name of the Java
+     * method.
+     */
     public static final String METHOD = "method";
 
     /** Field of {@link Kind#HTTP}: the path template from the context root on, such as {@code /api/products/{id}}. */
@@ -45,6 +48,18 @@ public record Target(Kind kind, Map<String, String> fields) {
 
     /** Field of {@link Kind#JDBC}: the name that the data source is looked up or injected by. */
     public static final String DATA_SOURCE = "dataSource";
+
+    /**
+     * Field of {@link Kind#BEAN}: the bean's class, or a class or interface that it extends or implements; with the
+     * package or without.
+     */
+    public static final String TYPE = "type";
+
+    /**
+     * Field of {@link Kind#BEAN}: an annotation of the method or of the bean's class, stereotypes and what they stand
+     * for included; with the package or without.
+     */
+    public static final String ANNOTATION = "annotation";
 
     /**
      * Copies the fields.

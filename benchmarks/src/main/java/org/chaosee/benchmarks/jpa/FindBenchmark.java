@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -83,6 +84,7 @@ public class FindBenchmark {
                 "node-1",
                 Duration.ofHours(1),
                 Exclusions.NONE,
+                BeanSettings.NONE,
                 true,
                 "memory",
                 new StoreSettings("none", StoreSettings.Schema.NONE),

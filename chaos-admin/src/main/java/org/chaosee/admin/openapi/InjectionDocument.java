@@ -40,5 +40,5 @@ public record InjectionDocument(
                 description = "Why it was not applied; null when it was",
                 required = true,
                 nullable = true,
-                enumeration = {"dry-run", "overflow"})
+                enumeration = {"dry-run", "overflow", "undeclared-exception"})
         String skipped) {}

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PointDocument(
         @Schema(
                 required = true,
-                enumeration = {"http", "jpa", "jdbc"})
+                enumeration = {"http", "jpa", "jdbc", "bean"})
         String kind,
 
-        @Schema(description = "The HTTP method", example = "GET")
+        @Schema(description = "The HTTP method, or that of the bean", example = "GET")
         String method,
 
         @Schema(description = "The path template from the context root on", example = "/api/products/{id}")
@@ -37,4 +37,17 @@ public record PointDocument(
         @Schema(
                 description = "Of jpa: how Chaos EE sees the unit's statements",
                 enumeration = {"eclipselink", "hibernate", "proxy", "listener"})
-        String hook) {}
+        String hook,
+
+        @Schema(description = "The bean's class", example = "org.shop.OrderService")
+        String type,
+
+        @Schema(
+                description = "The first annotation of the bean's method or class",
+                example = "jakarta.enterprise.context.ApplicationScoped")
+        String annotation,
+
+        @Schema(
+                description = "Of bean: why it can't be hit; left out when it can",
+                example = "the method is final, so that no interceptor can be bound to it")
+        String unreachable) {}

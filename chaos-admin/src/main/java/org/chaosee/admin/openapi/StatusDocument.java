@@ -49,7 +49,13 @@ public record StatusDocument(
             long dryRun,
 
             @Schema(description = "Skipped: too many calls were delayed at once", required = true)
-            long overflow) {}
+            long overflow,
+
+            @Schema(
+                    name = "undeclared-exception",
+                    description = "Skipped: checked exceptions that the method does not declare",
+                    required = true)
+            long undeclaredException) {}
 
     /** How the node gets on with the store. */
     @Schema(name = "Store")

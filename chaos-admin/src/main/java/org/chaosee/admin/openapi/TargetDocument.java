@@ -10,10 +10,13 @@ public record TargetDocument(
         @Schema(
                 description = "The kind of fault points",
                 required = true,
-                enumeration = {"http", "jpa", "jdbc"})
+                enumeration = {"http", "jpa", "jdbc", "bean"})
         String kind,
 
-        @Schema(description = "Of http: the HTTP method, in capital letters", example = "GET", maxLength = 500)
+        @Schema(
+                description = "Of http: the HTTP method, in capital letters. Of bean: the name of the Java method",
+                example = "GET",
+                maxLength = 500)
         String method,
 
         @Schema(
@@ -49,4 +52,16 @@ public record TargetDocument(
         String unit,
 
         @Schema(description = "Of jdbc: the name of the data source", example = "jdbc/shop", maxLength = 500)
-        String dataSource) {}
+        String dataSource,
+
+        @Schema(
+                description = "Of bean: its class, or a class or interface that it extends, with package or without",
+                example = "OrderService",
+                maxLength = 500)
+        String type,
+
+        @Schema(
+                description = "Of bean: an annotation of the method or of the class, with package or without",
+                example = "Transactional",
+                maxLength = 500)
+        String annotation) {}

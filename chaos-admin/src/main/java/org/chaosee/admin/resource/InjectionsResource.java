@@ -63,7 +63,7 @@ public class InjectionsResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"true", "false", "dry-run", "overflow"}))
+                            enumeration = {"true", "false", "dry-run", "overflow", "undeclared-exception"}))
     @Parameter(
             name = Page.OFFSET,
             in = ParameterIn.QUERY,

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -20,6 +22,7 @@ public final class ConfigurationReader {
 
     private static final String PRODUCTION_PROFILE = "prod";
     private static final String PRODUCTION = "production";
+    private static final Pattern BEAN_PATTERN = Pattern.compile("@?[\\p{javaJavaIdentifierPart}.*]+");
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Values values;
@@ -81,6 +84,7 @@ public final class ConfigurationReader {
                 values.duration(
                         Key.REFRESH_INTERVAL, DEFAULT_REFRESH_INTERVAL, Duration.ofMillis(100), Duration.ofHours(1)),
                 new Exclusions(httpExclude(), values.list(Key.JPA_EXCLUDE, List.of())),
+                beans(),
                 values.flag(Key.RESPONSE_MARKER, true),
                 values.word(Key.STORE, storeTypes.get()).orElse(null),
                 store(),
@@ -107,6 +111,29 @@ public final class ConfigurationReader {
             }
         }
         return paths;
+    }
+
+    private BeanSettings beans() {
+        boolean outside = values.word(Key.BEANS_POSITION, List.of("inside", "outside"))
+                .orElse("inside")
+                .equals("outside");
+        return new BeanSettings(
+                beanPatterns(Key.BEANS_INCLUDE),
+                beanPatterns(Key.BEANS_EXCLUDE),
+                outside ? BeanSettings.OUTSIDE : BeanSettings.INSIDE);
+    }
+
+    private List<String> beanPatterns(String key) {
+        List<String> patterns = values.list(key, List.of());
+        for (String pattern : patterns) {
+            if (!BEAN_PATTERN.matcher(pattern).matches()) {
+                values.problem(
+                        key,
+                        pattern,
+                        "a list of class names (with the package or without) or globs, or of @ and the name of an annotation");
+            }
+        }
+        return patterns;
     }
 
     private StoreSettings store() {

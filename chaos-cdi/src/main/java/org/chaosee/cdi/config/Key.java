@@ -10,6 +10,9 @@ final class Key {
     static final String REFRESH_INTERVAL = "chaos.refresh-interval";
     static final String HTTP_EXCLUDE = "chaos.http.exclude";
     static final String JPA_EXCLUDE = "chaos.jpa.exclude";
+    static final String BEANS_INCLUDE = "chaos.beans.include";
+    static final String BEANS_EXCLUDE = "chaos.beans.exclude";
+    static final String BEANS_POSITION = "chaos.beans.position";
     static final String RESPONSE_MARKER = "chaos.response-marker";
     static final String STORE = "chaos.store";
     static final String STORE_DATASOURCE = "chaos.store.datasource";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -39,6 +40,7 @@ class ConfigurationReaderTest {
                         "this-host",
                         Duration.ofSeconds(1),
                         Exclusions.NONE,
+                        BeanSettings.NONE,
                         true,
                         null,
                         new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.CREATE),
@@ -54,6 +56,9 @@ class ConfigurationReaderTest {
         values.put("chaos.refresh-interval", "PT5S");
         values.put("chaos.http.exclude", "/internal/**, /ping");
         values.put("chaos.jpa.exclude", "Customer, audit.*");
+        values.put("chaos.beans.include", "org.example.**, @Service");
+        values.put("chaos.beans.exclude", "Audit");
+        values.put("chaos.beans.position", "outside");
         values.put("chaos.response-marker", "false");
         values.put("chaos.store", "memory");
         values.put("chaos.store.datasource", "jdbc/chaos");
@@ -71,6 +76,7 @@ class ConfigurationReaderTest {
                         "node-7",
                         Duration.ofSeconds(5),
                         new Exclusions(List.of("/internal/**", "/ping"), List.of("Customer", "audit.*")),
+                        new BeanSettings(List.of("org.example.**", "@Service"), List.of("Audit"), BeanSettings.OUTSIDE),
                         false,
                         "memory",
                         new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
@@ -87,6 +93,9 @@ class ConfigurationReaderTest {
                 "chaos.refresh-interval|1s|an ISO-8601 duration from PT0.1S to PT1H, such as PT1S",
                 "chaos.refresh-interval|PT0S|an ISO-8601 duration from PT0.1S to PT1H, such as PT1S",
                 "chaos.http.exclude|internal|a list of paths or path globs that begin with / or *",
+                "chaos.beans.include|org/example|a list of class names (with the package or without) or globs, or of @ and"
+                        + " the name of an annotation",
+                "chaos.beans.position|around|one of inside, outside",
                 "chaos.response-marker|on|true or false",
                 "chaos.store|redis|one of jpa, memory",
                 "chaos.store.schema|drop|one of create, none",

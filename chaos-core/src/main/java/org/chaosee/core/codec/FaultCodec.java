@@ -61,6 +61,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
     private static List<String> types(Kind kind) {
         return switch (kind) {
             case HTTP -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
+            case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
             case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
             case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
         };

@@ -42,6 +42,15 @@ final class TargetCodec {
             TextRule.notBlank("the name of a persistence unit, exact or a glob", MaxLengths.PATTERN);
     private static final TextRule DATA_SOURCE =
             TextRule.notBlank("the name of a data source, exact or a glob", MaxLengths.PATTERN);
+    private static final TextRule TYPE = TextRule.notBlank(
+                    "a class name (with the package or without), exact or a glob", MaxLengths.PATTERN)
+            .matching("[\\p{javaJavaIdentifierPart}.*]+");
+    private static final TextRule METHOD = TextRule.notBlank(
+                    "the name of a method, exact or a glob", MaxLengths.PATTERN)
+            .matching("[\\p{javaJavaIdentifierPart}*]+");
+    private static final TextRule ANNOTATION = TextRule.notBlank(
+                    "the name of an annotation (with the package or without), exact or a glob", MaxLengths.PATTERN)
+            .matching("[\\p{javaJavaIdentifierPart}.*]+");
     private static final TextRule JPA_OPERATION =
             operation(Arrays.stream(JpaOperation.values()).map(JpaOperation::names));
     private static final TextRule JDBC_OPERATION =
@@ -92,7 +101,9 @@ final class TargetCodec {
 
     private static TextRule rule(Kind kind, String field) {
         return switch (field) {
-            case Target.METHOD -> HTTP_METHOD;
+            case Target.METHOD -> kind == Kind.HTTP ? HTTP_METHOD : METHOD;
+            case Target.TYPE -> TYPE;
+            case Target.ANNOTATION -> ANNOTATION;
             case Target.PATH -> PATH;
             case Target.RESOURCE -> RESOURCE;
             case Target.ENTITY -> ENTITY;

@@ -10,6 +10,7 @@ import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.log.ChaosLog;
@@ -39,11 +40,13 @@ public final class ActionService {
     private final ActionCodec codec;
     private final StoreAccess store;
     private final ChaosEngine engine;
+    private final UndeclaredExceptions undeclared;
 
-    public ActionService(ActionCodec codec, StoreAccess store, ChaosEngine engine) {
+    public ActionService(ActionCodec codec, StoreAccess store, ChaosEngine engine, ExceptionTypes exceptions) {
         this.codec = codec;
         this.store = store;
         this.engine = engine;
+        this.undeclared = new UndeclaredExceptions(engine, exceptions);
     }
 
     /** The actions that the filter selects, in creation order. */
@@ -64,6 +67,7 @@ public final class ActionService {
      */
     public VersionedAction create(@Nullable Object document, @Nullable String actor) {
         ChaosAction action = codec.readNew(document, actor);
+        undeclared.refuse(action);
         try {
             long version = store.write(
                     List.of(new Change.Create(action.id(), codec.write(action))), () -> logCreation(action, actor));
@@ -151,6 +155,9 @@ public final class ActionService {
         for (int attempt = 1; ; attempt++) {
             VersionedAction existing = findVersion(idOrName, ifVersion);
             ChaosAction changed = changing.apply(existing.action());
+            if (changed.enabled()) {
+                undeclared.refuse(changed);
+            }
             Change update = new Change.Update(changed.id(), existing.version(), codec.write(changed));
             try {
                 return new VersionedAction(changed, store.write(List.of(update), () -> logChange(changed, actor)));

@@ -1,8 +1,14 @@
 package org.chaosee.core.effect;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 
 /**
  * Delays calls, but never more of them at once than the limit says: a thread pool full of sleeping calls would be an
@@ -18,7 +24,10 @@ public final class Delays {
     /** The end of all delays that begin now. */
     private volatile CountDownLatch end = new CountDownLatch(1);
 
-    private boolean stopped;
+    /** The ends of those that hold no thread. */
+    private final Set<Runnable> pending = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean stopped;
 
     public Delays(Sleeper sleeper, int mostAtOnce) {
         this.sleeper = sleeper;
@@ -45,6 +54,37 @@ public final class Delays {
         return true;
     }
 
+    /**
+     * Delays something else than a thread, likewise until the duration has passed or {@link #endAll} or {@link #stop}
+     * ends it.
+     *
+     * @param timer runs what it is given when the duration has passed
+     * @return what is completed then, on a thread of the timer's or of whoever ends the delays; empty when too many
+     *     calls were being delayed already
+     */
+    public Optional<CompletableFuture<Void>> later(Duration duration, BiConsumer<Runnable, Duration> timer) {
+        if (!places.tryAcquire()) {
+            return Optional.empty();
+        }
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Runnable over = () -> passed.complete(null);
+        pending.add(over);
+        CompletableFuture<Void> delayed = passed.whenComplete((nothing, never) -> {
+            pending.remove(over);
+            places.release();
+        });
+        if (stopped) {
+            over.run();
+        } else {
+            try {
+                timer.accept(over, duration);
+            } catch (RejectedExecutionException e) {
+                over.run(); // The server is going down, and keeps nobody waiting.
+            }
+        }
+        return Optional.of(delayed);
+    }
+
     /** Ends all delays that are under way; those that begin later are not affected. */
     public synchronized void endAll() {
         CountDownLatch current = end;
@@ -52,6 +92,7 @@ public final class Delays {
             end = new CountDownLatch(1);
         }
         current.countDown();
+        pending.forEach(Runnable::run);
     }
 
     /** Ends all delays for good: also one that was decided on before, and begins only now, is over at once. */

@@ -52,6 +52,18 @@ public final class ExceptionTypes {
         return Optional.empty();
     }
 
+    /** That type; empty when {@link #problem} has something against it. */
+    public Optional<Class<? extends Throwable>> type(String className) {
+        if (problem(className).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Class.forName(className, false, loader).asSubclass(Throwable.class));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * A new exception of that type. Its message is left out when the type has no constructor that takes one.
      *

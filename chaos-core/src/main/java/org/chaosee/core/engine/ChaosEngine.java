@@ -9,6 +9,7 @@ import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.point.Throwables;
 
 /**
  * All fault points of an application, and the plan that they obey.
@@ -31,7 +32,12 @@ public final class ChaosEngine {
 
     /** The fault point with those facts; made at the first call, and known from then on. */
     public FaultPoint point(PointFacts facts) {
-        return points.computeIfAbsent(facts, key -> new FaultPoint(key, plans, decider));
+        return point(facts, Throwables.ANY);
+    }
+
+    /** {@link #point(PointFacts)}, with what callers reckon with there. The first call settles it. */
+    public FaultPoint point(PointFacts facts, Throwables throwables) {
+        return points.computeIfAbsent(facts, key -> new FaultPoint(key, throwables, plans, decider));
     }
 
     /** Forgets a fault point that turned out not to exist. */

@@ -6,6 +6,7 @@ import org.chaosee.core.plan.CompiledAction;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.point.PointFacts;
+import org.chaosee.core.point.Throwables;
 
 /**
  * A place in the application where a fault can be injected. It compiles each plan for itself, once, and keeps the few
@@ -17,6 +18,7 @@ import org.chaosee.core.point.PointFacts;
 public final class FaultPoint {
 
     private final PointFacts facts;
+    private final Throwables throwables;
     private final PlanHolder plans;
     private final Decider decider;
 
@@ -26,8 +28,9 @@ public final class FaultPoint {
      */
     private Candidates candidates;
 
-    FaultPoint(PointFacts facts, PlanHolder plans, Decider decider) {
+    FaultPoint(PointFacts facts, Throwables throwables, PlanHolder plans, Decider decider) {
         this.facts = facts;
+        this.throwables = throwables;
         this.plans = plans;
         this.decider = decider;
         this.candidates = Candidates.of(Plan.EMPTY, facts);
@@ -36,6 +39,11 @@ public final class FaultPoint {
     /** What is known of this point before any call. */
     public PointFacts facts() {
         return facts;
+    }
+
+    /** Which exceptions callers reckon with here: others are not injected. */
+    public Throwables throwables() {
+        return throwables;
     }
 
     /** Whether no action can hit this point at present. Ask this first: it saves making a {@link Call}. */

@@ -61,13 +61,26 @@ public final class Injector {
         this.failures = failures;
     }
 
+    /** How a call is delayed. */
+    @FunctionalInterface
+    public interface Pause {
+
+        /** Delays the call; false when too many calls were being delayed already, and this one is not. */
+        boolean pause(Duration duration);
+    }
+
     /** Applies the decision to the current call, on the current thread. */
     public Outcome apply(FaultPoint point, Decision decision) {
+        return apply(point, decision, delays::delay);
+    }
+
+    /** {@link #apply(FaultPoint, Decision)}, with another way to delay the call than to hold its thread. */
+    public Outcome apply(FaultPoint point, Decision decision, Pause pause) {
         if (decision.isNone()) {
             return Outcome.NONE;
         }
         try {
-            return reentrance.once(() -> applyAll(point, decision), Outcome.NONE);
+            return reentrance.once(() -> applyAll(point, decision, pause), Outcome.NONE);
         } catch (RuntimeException | LinkageError e) {
             failures.failed(e);
             return Outcome.NONE;
@@ -79,9 +92,9 @@ public final class Injector {
         return reentrance;
     }
 
-    private Outcome applyAll(FaultPoint point, Decision decision) {
+    private Outcome applyAll(FaultPoint point, Decision decision, Pause pause) {
         List<Injection> injections = new ArrayList<>(decision.hits().size());
-        delay(point, decision, injections);
+        delay(point, decision, pause, injections);
         for (Hit hit : decision.hits()) {
             if (hit.action().fault().terminal()) {
                 if (hit.action().dryRun()) {
@@ -94,7 +107,7 @@ public final class Injector {
         return new Outcome(injections, null, null);
     }
 
-    private void delay(FaultPoint point, Decision decision, List<Injection> injections) {
+    private void delay(FaultPoint point, Decision decision, Pause pause, List<Injection> injections) {
         List<Injection> planned = new ArrayList<>(decision.hits().size());
         Duration total = Duration.ZERO;
         for (Hit hit : decision.hits()) {
@@ -117,7 +130,7 @@ public final class Injector {
         if (planned.isEmpty()) {
             return;
         }
-        if (delays.delay(total)) {
+        if (pause.pause(total)) {
             planned.forEach(reporter::injected);
             injections.addAll(planned);
         } else {
@@ -135,6 +148,10 @@ public final class Injector {
             }
         }
         Injection injection = injection(point, hit, Duration.ZERO);
+        if (thrown != null && !point.throwables().include(thrown.getClass())) {
+            reporter.skipped(injection, SkipReason.UNDECLARED_EXCEPTION);
+            return new Outcome(injections, null, null);
+        }
         reporter.injected(injection);
         injections.add(injection);
         return new Outcome(injections, fault, thrown);

@@ -25,6 +25,7 @@ public enum LogMessage {
             7,
             Level.WARNING,
             "No managed scheduled executor was found under {0}; Chaos EE looks for changes on a thread of its own."),
+    BEANS_WITHOUT_MATCH(8, Level.WARNING, "No bean has a fault point for {0}, which chaos.beans.include names."),
 
     STORE_DOWN(
             101,

@@ -18,9 +18,12 @@ public final class TargetMatcher {
         target.fields().forEach((field, pattern) -> globs.put(field, Glob.of(pattern, separator(field))));
     }
 
-    /** Whether the target selects that fault point: each of its fields matches one of the point's names. */
+    /**
+     * Whether the target selects that fault point: each of its fields matches one of the point's names. What can't be
+     * hit is selected by nothing.
+     */
     public boolean matches(PointFacts point) {
-        if (point.kind() != kind) {
+        if (point.kind() != kind || !point.reachable()) {
             return false;
         }
         for (Map.Entry<String, Glob> field : globs.entrySet()) {
@@ -43,7 +46,7 @@ public final class TargetMatcher {
     private static char separator(String field) {
         return switch (field) {
             case Target.PATH -> Glob.PATH;
-            case Target.RESOURCE, Target.ENTITY -> Glob.CLASS;
+            case Target.RESOURCE, Target.ENTITY, Target.TYPE, Target.ANNOTATION -> Glob.CLASS;
             default -> Glob.NO_SEPARATOR;
         };
     }

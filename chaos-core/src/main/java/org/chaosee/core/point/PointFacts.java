@@ -19,6 +19,9 @@ import org.chaosee.api.Kind;
  */
 public record PointFacts(Kind kind, Map<String, List<String>> values, Map<String, String> details) {
 
+    /** The detail that says why a place can't be hit. */
+    private static final String UNREACHABLE = "unreachable";
+
     /** Copies its parts. */
     public PointFacts {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -52,6 +55,16 @@ public record PointFacts(Kind kind, Map<String, List<String>> values, Map<String
         Map<String, String> more = new LinkedHashMap<>(details);
         more.put(name, value);
         return new PointFacts(kind, values, more);
+    }
+
+    /** These facts, of a place that can't be hit, with the reason why. It is shown, and nothing more. */
+    public PointFacts unreachable(String reason) {
+        return detail(UNREACHABLE, reason);
+    }
+
+    /** Whether a fault can be injected here. */
+    public boolean reachable() {
+        return !details.containsKey(UNREACHABLE);
     }
 
     /** All names of that field; none when the point doesn't have it. */

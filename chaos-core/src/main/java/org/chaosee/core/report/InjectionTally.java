@@ -33,7 +33,7 @@ public final class InjectionTally implements InjectionListener {
         return count == null ? 0 : count.sum();
     }
 
-    /** All counts by their words: {@code injected}, {@code dry-run}, {@code overflow}. */
+    /** All counts by their words: {@code injected}, and the reasons why something was skipped. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         counts.put("injected", injected());

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +82,8 @@ public final class ChaosRuntime {
         this.engine = new ChaosEngine(clock, injector, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
         this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
-        this.actions = new ActionService(codec, new StoreAccess(refresher, () -> executor, STORE_TIMEOUT), engine);
+        this.actions =
+                new ActionService(codec, new StoreAccess(refresher, () -> executor, STORE_TIMEOUT), engine, exceptions);
     }
 
     /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
@@ -136,6 +139,22 @@ public final class ChaosRuntime {
 
     public ActionService actions() {
         return actions;
+    }
+
+    /**
+     * Delays something else than a thread: {@link Delays#later} on the executor of this runtime. Before the start, and
+     * after the stop, no time passes.
+     */
+    public Optional<CompletableFuture<Void>> delay(Duration duration) {
+        return delays.later(duration, (task, time) -> {
+            ScheduledExecutorService scheduler = executor;
+            if (scheduler == null
+                    || scheduler
+                            .schedule(task, time.toNanos(), TimeUnit.NANOSECONDS)
+                            .isCancelled()) {
+                task.run();
+            }
+        });
     }
 
     /** From now on that listener hears of each injection. */

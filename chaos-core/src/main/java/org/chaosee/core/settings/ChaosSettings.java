@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodeName the name of this node ({@code chaos.node.name})
  * @param refreshInterval how often this node looks for changed actions ({@code chaos.refresh-interval})
  * @param exclusions what is never hit ({@code chaos.http.exclude}, {@code chaos.jpa.exclude})
+ * @param beans which beans have fault points ({@code chaos.beans.*})
  * @param responseMarker whether injected responses are marked ({@code chaos.response-marker})
  * @param storeType the word that chooses the store ({@code chaos.store}); null for the best that is there
  * @param store what the store needs to know ({@code chaos.store.*})
@@ -22,6 +23,7 @@ public record ChaosSettings(
         String nodeName,
         Duration refreshInterval,
         Exclusions exclusions,
+        BeanSettings beans,
         boolean responseMarker,
         @Nullable String storeType,
         StoreSettings store,

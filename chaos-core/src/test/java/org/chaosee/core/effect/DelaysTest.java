@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.chaosee.core.testing.RecordingSleeper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +43,41 @@ class DelaysTest {
         assertThat(delays[0].delay(SECOND)).isTrue();
         assertThat(meanwhile).containsExactly(false, true);
         assertThat(delays[0].delay(SECOND)).isTrue();
+    }
+
+    @Test
+    void what_holds_no_thread_is_over_when_the_timer_says_so() {
+        List<Runnable> timer = new ArrayList<>();
+        Delays delays = new Delays(sleeper, 1);
+        CompletableFuture<Void> delayed =
+                delays.later(SECOND, (task, time) -> timer.add(task)).orElseThrow();
+        assertThat(delayed).isNotDone();
+        assertThat(delays.later(SECOND, (task, time) -> timer.add(task))).isEmpty();
+        timer.get(0).run();
+        assertThat(delayed).isCompleted();
+        assertThat(delays.delay(SECOND)).isTrue();
+    }
+
+    @Test
+    void what_holds_no_thread_ends_with_all_others() {
+        Delays delays = new Delays(sleeper, 2);
+        CompletableFuture<Void> delayed = delays.later(DAY, (task, time) -> {}).orElseThrow();
+        delays.endAll();
+        assertThat(delayed).isCompleted();
+        delays.stop();
+        assertThat(delays.later(DAY, (task, time) -> {}).orElseThrow()).isCompleted();
+        assertThat(delays.delay(SECOND)).isTrue();
+    }
+
+    @Test
+    void a_timer_that_takes_nothing_any_more_keeps_nobody_waiting() {
+        Delays delays = new Delays(sleeper, 1);
+        assertThat(delays.later(DAY, (task, time) -> {
+                            throw new RejectedExecutionException();
+                        })
+                        .orElseThrow())
+                .isCompleted();
+        assertThat(delays.delay(SECOND)).isTrue();
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.chaosee.core.testing.ActionBuilder.latency;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.chaosee.api.Injection;
+import org.chaosee.api.SkipReason;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.point.Throwables;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.Points;
+import org.chaosee.core.testing.RecordingListener;
 import org.chaosee.core.testing.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +50,17 @@ class InjectedExceptionsTest {
         Outcome outcome = chaos.pass(Points.PRODUCTS);
         assertThat(chaos.heard.injections()).extracting(Injection::fault).containsExactly("exception");
         assertThat(outcome.injections()).isEqualTo(chaos.heard.injections());
+    }
+
+    @Test
+    void is_skipped_where_nobody_reckons_with_it() {
+        chaos.engine.point(Points.PRODUCTS, Throwables.declaring(InterruptedException.class));
+        chaos.refresh(exception("broken", "java.io.IOException", null).build());
+        assertThat(chaos.pass(Points.PRODUCTS)).isEqualTo(Outcome.NONE);
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(chaos.heard.skips())
+                .extracting(RecordingListener.Skip::reason)
+                .containsExactly(SkipReason.UNDECLARED_EXCEPTION);
     }
 
     @Test

@@ -18,7 +18,8 @@ class InjectionTallyTest {
 
     @Test
     void begins_at_zero_for_all() {
-        assertThat(tally.counts()).isEqualTo(Map.of("injected", 0L, "dry-run", 0L, "overflow", 0L));
+        assertThat(tally.counts())
+                .isEqualTo(Map.of("injected", 0L, "dry-run", 0L, "overflow", 0L, "undeclared-exception", 0L));
     }
 
     @Test
@@ -31,7 +32,8 @@ class InjectionTallyTest {
         tally.onSkip(INJECTION, SkipReason.OVERFLOW);
         assertThat(tally.injected()).isEqualTo(2);
         assertThat(tally.skipped(SkipReason.DRY_RUN)).isEqualTo(1);
-        assertThat(tally.counts()).isEqualTo(Map.of("injected", 2L, "dry-run", 1L, "overflow", 3L));
+        assertThat(tally.counts())
+                .isEqualTo(Map.of("injected", 2L, "dry-run", 1L, "overflow", 3L, "undeclared-exception", 0L));
     }
 
     @Test

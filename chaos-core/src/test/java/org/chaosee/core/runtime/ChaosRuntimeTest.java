@@ -23,6 +23,7 @@ import org.chaosee.core.engine.Decision;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -218,6 +219,7 @@ class ChaosRuntimeTest {
                 "node-1",
                 Duration.ofMillis(1),
                 Exclusions.NONE,
+                BeanSettings.NONE,
                 true,
                 "test",
                 new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.NONE),

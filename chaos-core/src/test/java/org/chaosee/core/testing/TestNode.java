@@ -30,7 +30,10 @@ public final class TestNode {
         this.refresher = new Refresher(store, codec, chaos.engine, TestEngine.NODE, clock, INTERVAL);
         DirectExecutor executor = new DirectExecutor();
         this.actions = new ActionService(
-                codec, new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10)), chaos.engine);
+                codec,
+                new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10)),
+                chaos.engine,
+                TestEngine.exceptions());
     }
 
     public Plan plan() {

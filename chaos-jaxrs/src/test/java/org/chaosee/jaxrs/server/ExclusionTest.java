@@ -17,6 +17,7 @@ class ExclusionTest extends HttpChaosTest {
                 all.nodeName(),
                 all.refreshInterval(),
                 new Exclusions(List.of("/api/products/*"), List.of()),
+                all.beans(),
                 false,
                 all.storeType(),
                 all.store(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -24,6 +25,7 @@ final class Runtimes {
                 "node-1",
                 Duration.ofHours(1),
                 Exclusions.NONE,
+                BeanSettings.NONE,
                 true,
                 "memory",
                 new StoreSettings("none", StoreSettings.Schema.NONE),

@@ -13,6 +13,7 @@ import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.report.Reported;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -42,6 +43,7 @@ public final class Chaos implements BeforeEachCallback, AfterEachCallback {
                         "node-1",
                         Duration.ofHours(1),
                         new Exclusions(List.of(), excluded),
+                        BeanSettings.NONE,
                         true,
                         "memory",
                         new StoreSettings("none", StoreSettings.Schema.NONE),

@@ -13,6 +13,7 @@ import org.chaosee.api.Injection;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -33,6 +34,7 @@ final class Chaos implements AfterEachCallback {
                         "node-1",
                         Duration.ofHours(1),
                         new Exclusions(List.of(), List.of(excluded)),
+                        BeanSettings.NONE,
                         true,
                         "memory",
                         new StoreSettings("none", StoreSettings.Schema.NONE),

@@ -13,6 +13,7 @@ import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
@@ -31,6 +32,7 @@ final class TestChaos implements AutoCloseable {
                 "node-1",
                 Duration.ofHours(1),
                 new Exclusions(List.of(), List.of(excluded)),
+                BeanSettings.NONE,
                 true,
                 "memory",
                 new StoreSettings("none", StoreSettings.Schema.NONE),

@@ -1,0 +1,128 @@
+package org.chaosee.cdi.bean;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedMethod;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.lang.annotation.Retention;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chaosee.cdi.extension.ChaosExtension;
+import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.BeanSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds the interceptor to the methods that the configuration selects. When Chaos EE is off or no bean is selected,
+ * there is no interceptor.
+ *
+ * <p>Its methods stand in the order of the container's life cycle (Jakarta CDI 4.0, section 24.4).
+ */
+public class BeanExtension implements Extension {
+
+    /** After {@link ChaosExtension}, which reads the configuration at the default priority. */
+    private static final int LATER = Interceptor.Priority.APPLICATION + 600;
+
+    private final BeanPoints points = new BeanPoints();
+    private @Nullable ChaosRuntime runtime;
+    private @Nullable BeanSelection selection;
+
+    void addInterceptor(@Observes @Priority(LATER) BeforeBeanDiscovery event, BeanManager beans) {
+        Optional<ChaosRuntime> on = beans.getExtension(ChaosExtension.class).runtime();
+        if (on.isEmpty()) {
+            return;
+        }
+        BeanSettings settings = on.get().settings().beans();
+        BeanSelection selected = new BeanSelection(settings);
+        if (!selected.isEmpty()) {
+            runtime = on.get();
+            selection = selected;
+            event.addAnnotatedType(ChaosInterceptor.class, ChaosInterceptor.class.getName())
+                    .add(new PriorityLiteral(settings.priority()));
+        }
+    }
+
+    /**
+     * Every annotation is annotated with {@code Retention}, if it is here to be seen: so this is told of every class that
+     * has any. Of all others, too, the container would have to load the class, and warn of that.
+     */
+    <T> void bind(@Observes @WithAnnotations(Retention.class) ProcessAnnotatedType<T> event) {
+        BeanSelection selected = selection;
+        ChaosRuntime on = runtime;
+        if (selected == null || on == null) {
+            return;
+        }
+        try {
+            AnnotatedType<T> type = event.getAnnotatedType();
+            if (Interceptable.isBean(type) && selected.concerns(type)) {
+                bind(event, selected, on.engine());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            on.failures().failed(e);
+        }
+    }
+
+    void addBeans(@Observes AfterBeanDiscovery event) {
+        ChaosRuntime on = runtime;
+        if (on != null) {
+            BeanChaos chaos = new BeanChaos(on, points);
+            event.addBean()
+                    .beanClass(BeanExtension.class)
+                    .types(Object.class, BeanChaos.class)
+                    .scope(Singleton.class)
+                    .produceWith(instance -> chaos);
+        }
+    }
+
+    void warnOfIdlePatterns(@Observes AfterDeploymentValidation event) {
+        BeanSelection selected = selection;
+        if (selected != null) {
+            selected.idle().forEach(pattern -> ChaosLog.log(LogMessage.BEANS_WITHOUT_MATCH, pattern));
+        }
+    }
+
+    private <T> void bind(ProcessAnnotatedType<T> event, BeanSelection selected, ChaosEngine engine) {
+        AnnotatedType<T> type = event.getAnnotatedType();
+        Optional<String> obstacle = Interceptable.obstacle(type.getJavaClass());
+        if (obstacle.isPresent()) {
+            engine.point(BeanFacts.of(type).unreachable(obstacle.get()));
+            return;
+        }
+        Set<Method> bound = new HashSet<>();
+        for (AnnotatedMethod<? super T> method : type.getMethods()) {
+            if (Interceptable.isBusinessMethod(method) && selected.selects(type, method)) {
+                Method own = method.getJavaMember();
+                Interceptable.obstacle(own)
+                        .ifPresentOrElse(
+                                reason ->
+                                        engine.point(BeanFacts.of(type, method).unreachable(reason)),
+                                () -> {
+                                    points.add(
+                                            type.getJavaClass(),
+                                            own,
+                                            BeanPoint.at(own, BeanFacts.of(type, method), engine));
+                                    bound.add(own);
+                                });
+            }
+        }
+        if (!bound.isEmpty()) {
+            event.configureAnnotatedType()
+                    .filterMethods(method -> bound.contains(method.getJavaMember()))
+                    .forEach(method -> method.add(new ChaosIntercepted.Literal()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** An application that the tests bring up. */
+package org.example.shop;
