@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Lets calls pass the fault points of their methods. Thread-safe. */
 public class BeanChaos {
 
-    /** In the data of an invocation: it has passed its point already. */
-    private static final String PASSED = BeanChaos.class.getName();
+    /**
+     * In the data of an invocation: it is passing its point. A server that scans the jar finds the interceptor once more,
+     * besides the one that the extension has added, and calls both.
+     */
+    private static final String PASSING = BeanChaos.class.getName();
 
     private final ChaosRuntime runtime;
     private final BeanPoints points;
@@ -30,21 +33,22 @@ public class BeanChaos {
     @Nullable
     Object pass(InvocationContext invocation) throws Exception {
         BeanPoint point = runtime.engine().plan().has(Kind.BEAN) ? find(invocation) : null;
-        if (point == null || point.fault().idle() || passedAlready(invocation)) {
+        if (point == null || point.fault().idle() || invocation.getContextData().put(PASSING, true) != null) {
             return invocation.proceed();
         }
-        if (point.staged()) {
-            return new StagedCall(runtime, point.fault()).pass(invocation);
+        try {
+            return point.staged() ? new StagedCall(runtime, point.fault()).pass(invocation) : pass(point, invocation);
+        } finally {
+            // Whoever retries the call retries it with the same data.
+            invocation.getContextData().remove(PASSING);
         }
+    }
+
+    private @Nullable Object pass(BeanPoint point, InvocationContext invocation) throws Exception {
         strike(point.fault(), Phase.BEFORE);
         Object result = invocation.proceed();
         strike(point.fault(), Phase.AFTER);
         return result;
-    }
-
-    /** A server that scans the jar has found the interceptor once more, besides the one that the extension has added. */
-    private static boolean passedAlready(InvocationContext invocation) {
-        return invocation.getContextData().put(PASSED, true) != null;
     }
 
     private @Nullable BeanPoint find(InvocationContext invocation) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedCall {
 
-    private static final CompletableFuture<Void> AT_ONCE = CompletableFuture.completedFuture(null);
-
     private final ChaosRuntime runtime;
     private final FaultPoint point;
 
@@ -73,7 +71,8 @@ final class StagedCall {
             delay.passing = runtime.delay(duration).orElse(null);
             return delay.passing != null;
         });
-        return new Struck(delay.passing == null ? AT_ONCE : delay.passing, outcome.exception());
+        return new Struck(
+                delay.passing == null ? CompletableFuture.completedFuture(null) : delay.passing, outcome.exception());
     }
 
     private static final class Delay {
