@@ -10,7 +10,7 @@ import jakarta.persistence.PreUpdate;
 import org.chaosee.api.Phase;
 import org.chaosee.core.point.JpaOperation;
 import org.chaosee.jpa.hook.listener.ListenerHook;
-import org.chaosee.jpa.hook.listener.RuntimeLookup;
+import org.chaosee.jpa.point.RuntimeLookup;
 
 /**
  * Comes by the fault points of entities in the way of the standard, where Chaos EE can't come by them by itself: units
@@ -19,16 +19,17 @@ import org.chaosee.jpa.hook.listener.RuntimeLookup;
  *
  * <pre>{@code <mapping-file>META-INF/chaos-entity-listeners.xml</mapping-file>}</pre>
  *
- * <p>The points of an entity are known from its first event on, and belong to no unit in particular. Inserts, updates
- * and removals are hit before and after; a find when the entity is loaded, by whatever query. Queries as such, bulk
- * statements and SQL have no events. An entity that has points by another way is left alone.
+ * <p>The points of an entity are known from its first event on. They belong to the unit of the application if it has one
+ * only, and to none in particular otherwise. Inserts, updates and removals are hit before and after; a find when the
+ * entity is loaded, by whatever query. Queries as such, bulk statements and SQL have no events. An entity that has points
+ * by another way is left alone.
  *
  * <p>Thread-safe. Throws what was injected, and nothing else; the provider marks the transaction for rollback then
  * (Jakarta Persistence 3.1, section 3.5).
  */
 public class ChaosEntityListener {
 
-    private final ListenerHook hook = new ListenerHook(new RuntimeLookup());
+    private final ListenerHook hook = new ListenerHook(RuntimeLookup.byCdi());
 
     /** For the persistence provider. */
     public ChaosEntityListener() {}

@@ -13,6 +13,7 @@ import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.MasterSwitch;
 
 /** Turns configuration values into settings: the one place that knows keys, defaults and ranges. */
 public final class ConfigurationReader {
@@ -20,8 +21,6 @@ public final class ConfigurationReader {
     static final String DEFAULT_DATA_SOURCE = "java:comp/DefaultDataSource";
     static final Duration DEFAULT_REFRESH_INTERVAL = Duration.ofSeconds(1);
 
-    private static final String PRODUCTION_PROFILE = "prod";
-    private static final String PRODUCTION = "production";
     private static final Pattern BEAN_PATTERN = Pattern.compile("@?[\\p{javaJavaIdentifierPart}.*]+");
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
@@ -52,7 +51,7 @@ public final class ConfigurationReader {
         if (!enabled) {
             return new Configuration.Off();
         }
-        Optional<String> production = production();
+        Optional<String> production = MasterSwitch.production(values::text);
         if (production.isPresent() && !values.flag(Key.ALLOW_PRODUCTION, false)) {
             return values.problems().isEmpty()
                     ? new Configuration.OffInProduction(production.get())
@@ -62,20 +61,6 @@ public final class ConfigurationReader {
         return values.problems().isEmpty()
                 ? new Configuration.On(settings)
                 : new Configuration.Invalid(values.problems());
-    }
-
-    /** Which key says that this is production; empty when none does. */
-    private Optional<String> production() {
-        if (values.text(Key.ENVIRONMENT).filter(PRODUCTION::equalsIgnoreCase).isPresent()) {
-            return Optional.of(Key.ENVIRONMENT + "=" + PRODUCTION);
-        }
-        for (String key : List.of(Key.PROFILE, Key.SMALLRYE_PROFILE)) {
-            List<String> profiles = values.list(key, List.of());
-            if (profiles.stream().anyMatch(PRODUCTION_PROFILE::equalsIgnoreCase)) {
-                return Optional.of(key + "=" + String.join(",", profiles));
-            }
-        }
-        return Optional.empty();
     }
 
     private ChaosSettings settings() {

@@ -1,11 +1,13 @@
 package org.chaosee.cdi.config;
 
+import org.chaosee.core.settings.MasterSwitch;
+
 /** The configuration keys. The reference lists them all, and a test holds it to this list. */
 final class Key {
 
-    static final String ENABLED = "chaos.enabled";
-    static final String ALLOW_PRODUCTION = "chaos.allow-production";
-    static final String ENVIRONMENT = "chaos.environment";
+    static final String ENABLED = MasterSwitch.ENABLED;
+    static final String ALLOW_PRODUCTION = MasterSwitch.ALLOW_PRODUCTION;
+    static final String ENVIRONMENT = MasterSwitch.ENVIRONMENT;
     static final String NODE_NAME = "chaos.node.name";
     static final String REFRESH_INTERVAL = "chaos.refresh-interval";
     static final String HTTP_EXCLUDE = "chaos.http.exclude";
@@ -25,11 +27,8 @@ final class Key {
     static final String MAX_CONCURRENT_DELAYS = "chaos.limits.max-concurrent-delays";
     static final String EXCEPTIONS_ALLOWED = "chaos.exceptions.allowed";
 
-    /** MicroProfile Config's own key for the profile. */
-    static final String PROFILE = "mp.config.profile";
-
-    /** SmallRye Config's key for it, on the servers that use that; both may name several profiles. */
-    static final String SMALLRYE_PROFILE = "smallrye.config.profile";
+    static final String PROFILE = MasterSwitch.PROFILE;
+    static final String SMALLRYE_PROFILE = MasterSwitch.SMALLRYE_PROFILE;
 
     private Key() {}
 }

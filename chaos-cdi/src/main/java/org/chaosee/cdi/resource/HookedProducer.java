@@ -10,20 +10,33 @@ import java.util.Set;
  *
  * @param delegate the container's own
  * @param name what the application calls the resource; empty when it says nothing
+ * @param originals what the products stand for
  */
-record HookedProducer<X>(Producer<X> delegate, String name, ResourceHooks hooks) implements Producer<X> {
+record HookedProducer<X>(Producer<X> delegate, String name, ResourceHooks hooks, Originals<X> originals)
+        implements Producer<X> {
+
+    HookedProducer(Producer<X> delegate, String name, ResourceHooks hooks) {
+        this(delegate, name, hooks, new Originals<>());
+    }
 
     @Override
     @SuppressWarnings("unchecked") // What stands in for a resource has its type: hooks know only interfaces.
     public X produce(CreationalContext<X> context) {
         X resource = delegate.produce(context);
-        return resource == null ? resource : (X) hooks.hook(resource, name).resource();
+        if (resource == null) {
+            return resource;
+        }
+        X hooked = (X) hooks.hook(resource, name).resource();
+        if (hooked != resource) {
+            originals.put(hooked, resource);
+        }
+        return hooked;
     }
 
-    /** A disposer gets what the application knows, which forwards what it does not know itself. */
+    /** A disposer gets what the producer made: it knows the class of that, and may have to close it. */
     @Override
     public void dispose(X instance) {
-        delegate.dispose(instance);
+        delegate.dispose(originals.take(instance));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.chaosee.cdi.resource;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class ResourceAnnotation {
             "jakarta.persistence.PersistenceUnit", List.of("unitName"),
             "jakarta.annotation.Resource", List.of("lookup", "name", "mappedName"));
 
-    private static final Set<String> TYPES = Set.of(
-            "jakarta.persistence.EntityManager", "jakarta.persistence.EntityManagerFactory", "javax.sql.DataSource");
+    private static final String DATA_SOURCE = "javax.sql.DataSource";
+
+    private static final Set<String> TYPES =
+            Set.of("jakarta.persistence.EntityManager", "jakarta.persistence.EntityManagerFactory", DATA_SOURCE);
 
     private ResourceAnnotation() {}
 
@@ -46,6 +49,16 @@ final class ResourceAnnotation {
             }
         }
         return "";
+    }
+
+    /**
+     * What a resource is called that the application makes itself. Data sources are told apart by what makes them; a
+     * persistence unit has a name of its own, which the unit itself tells.
+     */
+    static String producedName(Class<?> type, Member producer) {
+        return type.getName().equals(DATA_SOURCE)
+                ? producer.getDeclaringClass().getName() + "#" + producer.getName()
+                : "";
     }
 
     /** The name under which the component's naming context has the resource; empty for the standard one. */

@@ -38,7 +38,7 @@ public class ResourceExtension implements Extension {
         }
         String name = ResourceAnnotation.among(member.getAnnotations())
                 .map(ResourceAnnotation::resourceName)
-                .orElse("");
+                .orElseGet(() -> ResourceAnnotation.producedName(produced, member.getJavaMember()));
         hooks(beans).ifPresent(found -> event.setProducer(new HookedProducer<>(event.getProducer(), name, found)));
     }
 

@@ -2,6 +2,7 @@ package org.chaosee.cdi.resource;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Qualifier;
@@ -11,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.chaosee.cdi.extension.ChaosExtension;
 import org.jboss.weld.junit5.WeldInitiator;
@@ -18,13 +21,16 @@ import org.jboss.weld.junit5.WeldInitiator;
 /** Beans that have resources injected, in a container that gives all resources names. */
 final class ResourceBeans {
 
+    /** What came to a disposer, by all containers; tests clear it. */
+    static final List<String> DISPOSED = new CopyOnWriteArrayList<>();
+
     private ResourceBeans() {}
 
     static WeldInitiator container() {
         return WeldInitiator.from(WeldInitiator.createWeld()
                         .addExtension(new ChaosExtension())
                         .addExtension(new ResourceExtension())
-                        .beanClasses(Fields.class, Producing.class, ByConstructor.class, Broken.class))
+                        .beanClasses(Fields.class, Producing.class, ByConstructor.class, ByField.class, Broken.class))
                 .setPersistenceContextFactory(point -> Resources.named(EntityManager.class, "em"))
                 .setPersistenceUnitFactory(point -> Resources.named(EntityManagerFactory.class, "emf"))
                 .bindResource("jdbc/shop", Resources.named(DataSource.class, "ds"))
@@ -79,6 +85,20 @@ final class ResourceBeans {
         EntityManager made() {
             return Resources.named(EntityManager.class, "made");
         }
+
+        void dispose(@Disposes @Made EntityManager entityManager) {
+            DISPOSED.add(entityManager.toString());
+        }
+
+        @Produces
+        @Made
+        DataSource pool() {
+            return Resources.named(DataSource.class, "pool");
+        }
+
+        @Produces
+        @Resource(lookup = "jdbc/shop")
+        DataSource ofServer;
     }
 
     @Dependent
@@ -96,6 +116,17 @@ final class ResourceBeans {
         String told() {
             return first + ", " + second;
         }
+    }
+
+    @Dependent
+    static class ByField {
+
+        @Inject
+        DataSource ofServer;
+
+        @Inject
+        @Made
+        DataSource pool;
     }
 
     @Qualifier

@@ -2,6 +2,7 @@ package org.chaosee.cdi.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Instance;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.jboss.weld.junit5.EnableWeld;
 import org.jboss.weld.junit5.WeldInitiator;
@@ -51,6 +52,24 @@ class ResourceExtensionTest {
     void whatProducersMakeIsSeenAndReplaced() {
         assertThat(weld.select(ResourceBeans.ByConstructor.class).get().told()).isEqualTo("hooked em, hooked made");
         assertThat(RecordingHook.SEEN).contains("em as produced", "made as ");
+    }
+
+    /** A persistence unit has a name of its own, which the unit itself tells. */
+    @Test
+    void aDataSourceThatIsProducedHasTheNameOfItsProducerIfItHasNoOther() {
+        weld.select(ResourceBeans.ByConstructor.class).get();
+        weld.select(ResourceBeans.ByField.class).get();
+        assertThat(RecordingHook.SEEN)
+                .contains(
+                        "made as ", "ds as jdbc/shop", "pool as " + ResourceBeans.Producing.class.getName() + "#pool");
+    }
+
+    @Test
+    void aDisposerGetsWhatTheProducerMade() {
+        ResourceBeans.DISPOSED.clear();
+        Instance<ResourceBeans.ByConstructor> beans = weld.select(ResourceBeans.ByConstructor.class);
+        beans.destroy(beans.get());
+        assertThat(ResourceBeans.DISPOSED).containsExactly("made");
     }
 
     @Test

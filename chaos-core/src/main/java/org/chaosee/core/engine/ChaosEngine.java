@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.AmbientCall;
@@ -21,6 +22,7 @@ public final class ChaosEngine {
 
     private final PlanHolder plans = new PlanHolder();
     private final Map<PointFacts, FaultPoint> points = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
     private final Decider decider;
     private final Injector injector;
     private final AmbientCall ambientCall = new AmbientCall();
@@ -37,7 +39,18 @@ public final class ChaosEngine {
 
     /** {@link #point(PointFacts)}, with what callers reckon with there. The first call settles it. */
     public FaultPoint point(PointFacts facts, Throwables throwables) {
-        return points.computeIfAbsent(facts, key -> new FaultPoint(key, throwables, plans, decider));
+        FaultPoint known = points.get(facts);
+        if (known == null) {
+            known = points.computeIfAbsent(facts, key -> new FaultPoint(key, throwables, plans, decider));
+            // Afterwards: whoever sees the number sees the point, too.
+            made.incrementAndGet();
+        }
+        return known;
+    }
+
+    /** A number that is another one after a fault point was made: {@link #points()} need not be looked through before. */
+    public int made() {
+        return made.get();
     }
 
     /** Forgets a fault point that turned out not to exist. */

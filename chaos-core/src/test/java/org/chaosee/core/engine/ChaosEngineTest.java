@@ -29,6 +29,21 @@ class ChaosEngineTest {
     }
 
     @Test
+    void a_number_tells_whether_points_were_made() {
+        int before = engine.made();
+        FaultPoint point = engine.point(Points.PRODUCTS);
+        int after = engine.made();
+        assertThat(after).isNotEqualTo(before);
+
+        engine.point(Points.PRODUCTS);
+        assertThat(engine.made()).isEqualTo(after);
+
+        engine.withdraw(point);
+        engine.point(Points.PRODUCTS);
+        assertThat(engine.made()).isNotEqualTo(after);
+    }
+
+    @Test
     void a_withdrawn_point_is_forgotten() {
         FaultPoint point = engine.point(Points.PRODUCTS);
         engine.withdraw(point);

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.sql.Wrapper;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,26 @@ import org.jspecify.annotations.Nullable;
 public abstract class Forwarding<T extends Wrapper> implements InvocationHandler {
 
     private final T delegate;
+    private final Class<T> type;
     private final T proxy;
 
     /** @param type what the proxy is, and nothing more: the driver's own interfaces are for {@code unwrap} */
     protected Forwarding(T delegate, Class<T> type) {
+        this(delegate, type, handler -> proxy(type, handler));
+    }
+
+    /** @param maker makes a proxy that is more than that type; {@code unwrap} gives the driver's own all the same */
+    protected Forwarding(T delegate, Class<T> type, Function<InvocationHandler, T> maker) {
         this.delegate = delegate;
-        this.proxy = type.cast(Proxy.newProxyInstance(
+        this.type = type;
+        this.proxy = maker.apply(this);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader() == null ? Forwarding.class.getClassLoader() : type.getClassLoader(),
                 new Class<?>[] {type},
-                this));
+                handler));
     }
 
     public final T delegate() {
@@ -43,8 +55,7 @@ public abstract class Forwarding<T extends Wrapper> implements InvocationHandler
         return switch (method.getName()) {
             case "equals" -> delegate.equals(unproxied(given[0]));
             case "unwrap" -> unwrap((Class<?>) given[0]);
-            case "isWrapperFor" ->
-                ((Class<?>) given[0]).isInstance(proxy) || delegate.isWrapperFor((Class<?>) given[0]);
+            case "isWrapperFor" -> isWrapperFor((Class<?>) given[0]);
             default -> call(method, given);
         };
     }
@@ -61,15 +72,26 @@ public abstract class Forwarding<T extends Wrapper> implements InvocationHandler
         }
     }
 
-    private Object unwrap(Class<?> type) throws SQLException {
-        return type.isInstance(proxy) ? proxy : type.isInstance(delegate) ? delegate : delegate.unwrap(type);
+    private Object unwrap(Class<?> wanted) throws SQLException {
+        return wanted.isAssignableFrom(type) ? proxy : wanted.isInstance(delegate) ? delegate : delegate.unwrap(wanted);
     }
 
-    private static @Nullable Object unproxied(@Nullable Object other) {
-        return other != null
-                        && Proxy.isProxyClass(other.getClass())
-                        && Proxy.getInvocationHandler(other) instanceof Forwarding<?> forwarding
-                ? forwarding.delegate
-                : other;
+    private boolean isWrapperFor(Class<?> wanted) throws SQLException {
+        return wanted.isAssignableFrom(type) || wanted.isInstance(delegate) || delegate.isWrapperFor(wanted);
+    }
+
+    /** What stands behind that object; null when it is no proxy of this kind. */
+    protected static @Nullable Forwarding<?> behind(@Nullable Object object) {
+        return object != null
+                        && Proxy.isProxyClass(object.getClass())
+                        && Proxy.getInvocationHandler(object) instanceof Forwarding<?> forwarding
+                ? forwarding
+                : null;
+    }
+
+    /** The driver's own object, of one that may be such a proxy. */
+    protected static @Nullable Object unproxied(@Nullable Object object) {
+        Forwarding<?> forwarding = behind(object);
+        return forwarding == null ? object : forwarding.delegate;
     }
 }

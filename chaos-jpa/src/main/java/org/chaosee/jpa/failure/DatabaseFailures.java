@@ -45,6 +45,11 @@ public final class DatabaseFailures {
         return marked(new SQLTransientConnectionException("Connection is not available. " + message, "08001"), message);
     }
 
+    /** Rolls back what the connection is in the middle of, unless a container forbids that: then it sees to it itself. */
+    public static void undo(Connection connection, SQLException failure) {
+        StandardFailure.undo(connection, failure);
+    }
+
     /** Says in every stack trace that this failure is none of the database's own. */
     private static SQLException marked(SQLException failure, String message) {
         failure.addSuppressed(new InjectedFailure(message));
@@ -53,10 +58,15 @@ public final class DatabaseFailures {
 
     private Product product(Connection connection) {
         Product known = product;
-        if (known == null) {
-            known = Product.of(connection);
-            product = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        try {
+            Product found = Product.of(connection);
+            product = found;
+            return found;
+        } catch (SQLException e) {
+            return Product.ANY; // For now: the next connection may tell.
+        }
     }
 }

@@ -28,16 +28,13 @@ enum Product {
         }
     };
 
-    static Product of(Connection connection) {
-        try {
-            return switch (connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT)) {
-                case "postgresql" -> POSTGRESQL;
-                case "h2" -> H2;
-                default -> ANY;
-            };
-        } catch (SQLException e) {
-            return ANY; // The connection is in trouble of its own.
-        }
+    /** @throws SQLException when the connection is in trouble of its own */
+    static Product of(Connection connection) throws SQLException {
+        return switch (connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT)) {
+            case "postgresql" -> POSTGRESQL;
+            case "h2" -> H2;
+            default -> ANY;
+        };
     }
 
     /** Has the database fail on that connection, and returns what the driver throws. */

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.runtime.ResourceHook;
 import org.chaosee.jpa.hook.eclipselink.EclipseLinkHook;
@@ -18,20 +18,40 @@ import org.chaosee.jpa.point.UnitHook;
  */
 public final class PersistenceHook implements ResourceHook {
 
-    private final List<UnitHook> providers = new ArrayList<>();
+    private final List<UnitHook> providers;
     private final ProxyHook proxies = new ProxyHook();
 
     public PersistenceHook() {
-        add(EclipseLinkHook::new);
-        add(HibernateHook::new);
+        this(visible(PersistenceHook.class.getClassLoader()));
     }
 
-    /** A provider that the application can't see is none that can be attached to. */
-    private void add(Supplier<UnitHook> provider) {
+    PersistenceHook(List<UnitHook> providers) {
+        this.providers = new CopyOnWriteArrayList<>(providers);
+    }
+
+    /**
+     * A provider that the application can't see is none that can be attached to. It isn't asked at all: the error that
+     * tells takes longer than everything else at an injection.
+     *
+     * @param loader sees what our own classes see
+     */
+    static List<UnitHook> visible(ClassLoader loader) {
+        List<UnitHook> visible = new ArrayList<>();
+        if (sees(loader, "org.eclipse.persistence.sessions.Session")) {
+            visible.add(new EclipseLinkHook());
+        }
+        if (sees(loader, "org.hibernate.SessionFactory")) {
+            visible.add(new HibernateHook());
+        }
+        return visible;
+    }
+
+    private static boolean sees(ClassLoader loader, String type) {
         try {
-            providers.add(provider.get());
-        } catch (LinkageError e) {
-            return;
+            Class.forName(type, false, loader);
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
         }
     }
 
@@ -54,11 +74,13 @@ public final class PersistenceHook implements ResourceHook {
         return providers.stream().anyMatch(provider -> attach(provider, factory, name, runtime));
     }
 
-    private static boolean attach(UnitHook provider, EntityManagerFactory factory, String name, ChaosRuntime runtime) {
+    private boolean attach(UnitHook provider, EntityManagerFactory factory, String name, ChaosRuntime runtime) {
         try {
             return provider.attach(factory, name, runtime);
         } catch (LinkageError e) {
-            return false; // Another version of the provider than this hook knows: the proxy is for those.
+            // Another version of the provider than this hook knows, and always will be: the proxy is for those.
+            providers.remove(provider);
+            return false;
         }
     }
 }

@@ -9,9 +9,11 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.util.Set;
 import org.chaosee.api.Phase;
+import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.core.point.JdbcOperation;
 import org.chaosee.jpa.driver.Forwarding;
 import org.chaosee.jpa.failure.ContainerTransaction;
+import org.chaosee.jpa.failure.DatabaseFailures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,16 @@ final class ChaosConnection extends Forwarding<Connection> {
             Set.of("close", "isClosed", "isValid", "abort", "toString", "hashCode");
 
     private final JdbcPoints points;
+    private final DatabaseFailures failures;
     private @Nullable SQLException lost;
 
-    ChaosConnection(Connection delegate, JdbcPoints points) {
+    /** Whether the application has turned auto-commit off: its transactions here are its own. */
+    private boolean ownTransactions;
+
+    ChaosConnection(Connection delegate, JdbcPoints points, DatabaseFailures failures) {
         super(delegate, Connection.class);
         this.points = points;
+        this.failures = failures;
     }
 
     @Override
@@ -42,7 +49,13 @@ final class ChaosConnection extends Forwarding<Connection> {
         if (method.getName().equals("commit")) {
             pass(JdbcOperation.COMMIT, Phase.BEFORE, false);
             forward(method, arguments);
-            pass(JdbcOperation.COMMIT, Phase.AFTER, false);
+            points.pass(JdbcOperation.COMMIT, Phase.AFTER, this::failCommitted);
+            return null;
+        }
+        if (method.getName().equals("setAutoCommit")) {
+            boolean before = delegate().getAutoCommit();
+            forward(method, arguments);
+            ownTransactions = !delegate().getAutoCommit() && (before || ownTransactions);
             return null;
         }
         Object result = forward(method, arguments);
@@ -63,16 +76,13 @@ final class ChaosConnection extends Forwarding<Connection> {
         if (!WHEN_LOST.contains(method.getName())) {
             failWhenLost();
         }
-        return switch (method.getName()) {
-            case "isClosed" -> true;
-            case "isValid" -> false;
-            default -> forward(method, arguments);
-        };
+        // It isn't closed: an application that closes only what isn't would keep it from its pool for good.
+        return method.getName().equals("isValid") ? false : forward(method, arguments);
     }
 
     /** Lets a statement on this connection, a batch of them, or its commit, pass. */
     void pass(JdbcOperation operation, Phase phase, boolean batch) throws SQLException {
-        points.pass(operation, phase, this, batch);
+        points.pass(operation, phase, (fault, message) -> fail(fault, message, batch));
     }
 
     /** @throws SQLException when this connection is lost */
@@ -82,9 +92,39 @@ final class ChaosConnection extends Forwarding<Connection> {
         }
     }
 
-    /** From now on this connection is lost, and its transaction with it. */
-    void lose(SQLException failure) {
-        lost = failure;
-        ContainerTransaction.giveUp();
+    private SQLException fail(DatabaseFault fault, String message, boolean batch) {
+        // Asked ahead: a pool may have taken the handle back by the time that the failure is there.
+        boolean enlisted = fault == DatabaseFault.CONNECTION_LOST && mayBeEnlisted();
+        SQLException failure = batch
+                ? failures.provokeInBatch(fault, message, delegate())
+                : failures.provoke(fault, message, delegate());
+        if (fault == DatabaseFault.CONNECTION_LOST) {
+            lost = failure;
+        }
+        if (enlisted) {
+            ContainerTransaction.giveUp();
+        }
+        return failure;
+    }
+
+    /** What the database failed in is a new transaction, of which the application knows nothing. */
+    private SQLException failCommitted(DatabaseFault fault, String message) {
+        SQLException failure = fail(fault, message, false);
+        if (fault != DatabaseFault.CONNECTION_LOST) { // Which has undone it already.
+            DatabaseFailures.undo(delegate(), failure);
+        }
+        return failure;
+    }
+
+    /**
+     * Whether what is done here may be part of the container's transaction. Then the container has turned auto-commit
+     * off. That it refuses a rollback tells nothing: GlassFish and Payara refuse none.
+     */
+    private boolean mayBeEnlisted() {
+        try {
+            return !ownTransactions && !delegate().getAutoCommit();
+        } catch (SQLException e) {
+            return true; // In trouble of its own; a transaction too many that is rolled back harms least.
+        }
     }
 }

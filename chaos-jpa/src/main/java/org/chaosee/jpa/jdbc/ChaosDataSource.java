@@ -1,115 +1,62 @@
 package org.chaosee.jpa.jdbc;
 
-import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.sql.Connection;
-import java.sql.ConnectionBuilder;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.sql.ShardingKeyBuilder;
-import java.util.logging.Logger;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.chaosee.api.Phase;
 import org.chaosee.core.point.JdbcOperation;
+import org.chaosee.jpa.driver.Forwarding;
+import org.chaosee.jpa.failure.DatabaseFailures;
+import org.chaosee.jpa.proxy.ProxyMaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data source with fault points. While no action can hit it, the application gets the connections of the data source
  * itself, and nothing stands between it and the driver; so a connection that was taken before an action came into force
- * is not hit by it.
+ * is not hit by it. Only connections that are asked for as JDBC has it are hit, not those of builders or of ways of the
+ * vendor's own.
+ *
+ * <p>Serialized, as with a session that is stored, it is the data source itself.
  *
  * <p>Thread-safe, as the data source is.
  */
-final class ChaosDataSource implements DataSource {
+final class ChaosDataSource extends Forwarding<DataSource> {
 
-    private final DataSource delegate;
     private final JdbcPoints points;
+    private final DatabaseFailures failures = new DatabaseFailures();
 
-    ChaosDataSource(DataSource delegate, JdbcPoints points) {
-        this.delegate = delegate;
+    ChaosDataSource(DataSource delegate, JdbcPoints points, ProxyMaker proxies) {
+        super(delegate, DataSource.class, handler -> proxies.make(delegate, DataSource.class, handler));
         this.points = points;
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
-        return connect(delegate::getConnection);
+    /** Whether the object has fault points already. */
+    static boolean isBehind(Object object) {
+        return behind(object) instanceof ChaosDataSource;
     }
 
     @Override
-    public Connection getConnection(String username, String password) throws SQLException {
-        return connect(() -> delegate.getConnection(username, password));
-    }
-
-    private Connection connect(Connecting connecting) throws SQLException {
-        if (points.idle()) {
-            return connecting.connect();
+    protected @Nullable Object call(Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("writeReplace")) {
+            return delegate();
         }
-        points.pass(JdbcOperation.CONNECT, Phase.BEFORE, null, false);
-        return new ChaosConnection(connecting.connect(), points).proxy();
+        if (!connects(method)) {
+            // A vendor's method may look into a connection of its own (GlassFish's getConnection(Connection) does).
+            Arrays.setAll(arguments, i -> unproxied(arguments[i]));
+            return forward(method, arguments);
+        }
+        if (points.idle()) {
+            return forward(method, arguments);
+        }
+        points.pass(JdbcOperation.CONNECT, Phase.BEFORE, (fault, message) -> DatabaseFailures.unavailable(message));
+        Object connection = forward(method, arguments);
+        return connection instanceof Connection made ? new ChaosConnection(made, points, failures).proxy() : connection;
     }
 
-    @FunctionalInterface
-    private interface Connecting {
-        Connection connect() throws SQLException;
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return type.isInstance(delegate) && !type.isInstance(this) ? type.cast(delegate) : delegate.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return type.isInstance(delegate) || delegate.isWrapperFor(type);
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return delegate.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        delegate.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        delegate.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return delegate.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return delegate.getParentLogger();
-    }
-
-    /** Connections that are built are not hit. */
-    @Override
-    public ConnectionBuilder createConnectionBuilder() throws SQLException {
-        return delegate.createConnectionBuilder();
-    }
-
-    @Override
-    public ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
-        return delegate.createShardingKeyBuilder();
-    }
-
-    /** Equal to what it stands for, and to what stands for the same. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ChaosDataSource chaos ? delegate.equals(chaos.delegate) : delegate.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return delegate.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return delegate.toString();
+    private static boolean connects(Method method) {
+        return method.getName().equals("getConnection")
+                && method.getReturnType() == Connection.class
+                && Arrays.stream(method.getParameterTypes()).allMatch(type -> type == String.class);
     }
 }

@@ -1,6 +1,8 @@
 package org.chaosee.jpa.jdbc;
 
 import java.lang.reflect.Method;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import org.chaosee.api.Phase;
@@ -33,15 +35,37 @@ final class ChaosStatement<T extends Statement> extends Forwarding<T> {
         JdbcOperation operation = operation(method.getName(), arguments);
         if (operation == null) {
             // JDBC 4.3, section 13.1: the connection that made the statement, as the application knows it.
-            return method.getName().equals("getConnection") ? connection.proxy() : forward(method, arguments);
+            return method.getName().equals("getConnection") ? connection.proxy() : proxied(forward(method, arguments));
         }
         boolean batch = BATCHES.contains(method.getName());
-        connection.pass(operation, Phase.BEFORE, batch);
-        Object result = forward(method, arguments);
+        if (batch) {
+            passBatch(operation);
+        } else {
+            connection.pass(operation, Phase.BEFORE, false);
+        }
+        Object result = proxied(forward(method, arguments));
         if (operation.writes()) {
             connection.pass(operation, Phase.AFTER, batch);
         }
         return result;
+    }
+
+    /** Drivers empty a batch that fails, which this one can't know of: it was never sent. */
+    private void passBatch(JdbcOperation operation) throws SQLException {
+        try {
+            connection.pass(operation, Phase.BEFORE, true);
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                delegate().clearBatch();
+            } catch (SQLException onClearing) {
+                e.addSuppressed(onClearing);
+            }
+            throw e;
+        }
+    }
+
+    private @Nullable Object proxied(@Nullable Object result) {
+        return result instanceof ResultSet rows ? new ChaosResultSet(rows, this).proxy() : result;
     }
 
     private @Nullable JdbcOperation operation(String method, Object[] arguments) {

@@ -16,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record EntityFacts(
         String name, Class<?> type, @Nullable String table) {
 
+    /** What the class tells of an entity that is called so. */
+    public static EntityFacts annotated(String name, Class<?> type) {
+        return new EntityFacts(name, type, AnnotatedTable.of(type, name));
+    }
+
+    /** What the class tells of the entity; one that says no name of its own is called like the class. */
+    public static EntityFacts annotated(Class<?> type) {
+        return annotated(name(type), type);
+    }
+
+    static String name(Class<?> type) {
+        Entity entity = type.getAnnotation(Entity.class);
+        return entity == null || entity.name().isEmpty() ? type.getSimpleName() : entity.name();
+    }
+
     /** All names that a target may select the entity by; the first is the one to show. */
     List<String> names() {
         List<String> names = new ArrayList<>();

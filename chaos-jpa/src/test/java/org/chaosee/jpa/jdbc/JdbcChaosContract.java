@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.lang.reflect.Proxy;
 import java.sql.BatchUpdateException;
 import java.sql.CallableStatement;
@@ -15,16 +19,19 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import javax.naming.Referenceable;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaosee.jpa.failure.InjectedFailure;
 import org.chaosee.jpa.testing.Chaos;
 import org.chaosee.jpa.testing.Jdbc;
+import org.chaosee.jpa.testing.TestTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an application that uses a data source itself gets to see, on one database. */
@@ -36,6 +43,9 @@ abstract class JdbcChaosContract {
 
     @RegisterExtension
     final Chaos chaos = new Chaos("jdbc/left-alone");
+
+    @RegisterExtension
+    final TestTransaction transaction = new TestTransaction();
 
     private DataSource real;
     private OneConnectionPool pool;
@@ -323,6 +333,23 @@ abstract class JdbcChaosContract {
         assertThat((Throwable) ((SQLException) injected).getNextException()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lock-timeout", "connection-lost"})
+    void nothing_of_a_batch_that_failed_is_left_to_be_sent(String fault) throws SQLException {
+        chaos.strike("jdbc", "write", fault, "before");
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.addBatch(INSERT);
+            assertThatThrownBy(statement::executeBatch).isInstanceOf(BatchUpdateException.class);
+            chaos.calm();
+            assertThat(statement
+                            .unwrap(pool.physical().createStatement().getClass())
+                            .executeBatch())
+                    .isEmpty();
+        }
+        assertThat(items()).isEqualTo(1);
+    }
+
     private static void batch(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.addBatch(UPDATE);
@@ -370,7 +397,7 @@ abstract class JdbcChaosContract {
                     .isZero();
             chaos.calm();
 
-            assertThat(connection.isClosed()).isTrue();
+            assertThat(connection.isClosed()).isFalse();
             assertThat(connection.isValid(1)).isFalse();
             for (ThrowingCallable use : new ThrowingCallable[] {
                 () -> connection.createStatement(),
@@ -396,12 +423,94 @@ abstract class JdbcChaosContract {
         assertThat(items()).isEqualTo(2);
     }
 
+    @Test
+    void who_closes_only_what_is_not_closed_gives_a_lost_connection_back() throws SQLException {
+        chaos.strike("jdbc", "read", "connection-lost", "before");
+        Connection connection = dataSource.getConnection();
+        try {
+            assertThatThrownBy(() -> Jdbc.execute(connection, SELECT)).isInstanceOf(SQLException.class);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.close();
+            }
+        }
+        assertThat(connection.isClosed()).isTrue();
+        assertThat(pool.lent()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "read, before, connection-lost",
+        "write, after, connection-lost",
+        "commit, before, connection-lost",
+        "commit, after, connection-lost",
+        "commit, after, lock-timeout"
+    })
+    void the_next_borrower_finds_nothing_of_it(String operation, String phase, String fault) throws SQLException {
+        pool.physical().setAutoCommit(false);
+        DataSource bare = hook(new OneConnectionPool(pool.physical(), false).dataSource(), "jdbc/bare");
+        chaos.strike("jdbc", operation, fault, phase);
+        try (Connection connection = bare.getConnection()) {
+            assertThatThrownBy(() -> {
+                        Jdbc.execute(connection, INSERT);
+                        Jdbc.execute(connection, SELECT);
+                        connection.commit();
+                    })
+                    .isInstanceOf(SQLException.class);
+        }
+        chaos.calm();
+        try (Connection next = bare.getConnection()) {
+            Jdbc.execute(next, UPDATE);
+            next.commit();
+        }
+        boolean committed = operation.equals("commit") && phase.equals("after");
+        assertThat(items()).isEqualTo(committed ? 2 : 1);
+    }
+
+    // The container's transaction.
+
+    /** As the servers' handles are in a transaction of theirs: some refuse to end it, some don't. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_loss_dooms_the_transaction_that_the_connection_is_in(boolean refusing) throws SQLException {
+        transaction.begin();
+        DataSource managed = hook(new EnlistedDataSource(real, refusing).dataSource(), "jdbc/managed");
+        chaos.strike("jdbc", "read", "connection-lost", "before");
+        assertThatThrownBy(() -> Jdbc.execute(managed, SELECT)).isInstanceOf(SQLException.class);
+        assertThat(transaction.commits()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_loss_leaves_a_transaction_alone_that_the_connection_has_no_part_in(boolean autoCommit) throws SQLException {
+        transaction.begin();
+        chaos.strike("jdbc", "read", "connection-lost", "before");
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(autoCommit);
+            assertThatThrownBy(() -> Jdbc.execute(connection, SELECT)).isInstanceOf(SQLException.class);
+        }
+        assertThat(transaction.commits()).isTrue();
+    }
+
+    /** Turning off what the container has turned off makes the transaction none of the application's own. */
+    @Test
+    void auto_commit_that_is_turned_off_twice_is_still_the_containers() throws SQLException {
+        transaction.begin();
+        DataSource managed = hook(new EnlistedDataSource(real, false).dataSource(), "jdbc/managed");
+        chaos.strike("jdbc", "read", "connection-lost", "before");
+        try (Connection connection = managed.getConnection()) {
+            connection.setAutoCommit(false);
+            assertThatThrownBy(() -> Jdbc.execute(connection, SELECT)).isInstanceOf(SQLException.class);
+        }
+        assertThat(transaction.commits()).isFalse();
+    }
+
     // What it is otherwise.
 
     @Test
     @SuppressWarnings("SelfEquals") // It is a proxy that is asked.
     void a_connection_is_what_jdbc_says_of_wrappers() throws Exception {
-        chaos.strike("jdbc", "read", "lock-timeout", "before");
+        chaos.strike("jdbc", "commit", "lock-timeout", "before");
         Class<?> driver = pool.physical().getClass();
         try (Connection connection = dataSource.getConnection()) {
             assertThat(Proxy.isProxyClass(connection.getClass())).isTrue();
@@ -423,6 +532,9 @@ abstract class JdbcChaosContract {
                 assertThat(statement.getConnection()).isSameAs(connection);
                 assertThat(prepared.getConnection()).isSameAs(connection);
                 assertThat(callable.getConnection()).isSameAs(connection);
+                assertThat(prepared.executeQuery().getStatement()).isSameAs(prepared);
+                assertThat(statement.execute(SELECT)).isTrue();
+                assertThat(statement.getResultSet().getStatement()).isSameAs(statement);
                 assertThat(statement.equals(statement)).isTrue();
                 assertThat(statement).isNotEqualTo(prepared);
                 assertThat(prepared.unwrap(PreparedStatement.class)).isSameAs(prepared);
@@ -442,5 +554,22 @@ abstract class JdbcChaosContract {
         hooked.setLoginTimeout(7);
         assertThat(real.getLoginTimeout()).isEqualTo(7);
         assertThat(hooked.getLoginTimeout()).isEqualTo(7);
+    }
+
+    @Test
+    void a_data_source_is_whatever_its_vendor_makes_it() {
+        assertThat(real).isInstanceOf(Referenceable.class);
+        assertThat(hook(real, "jdbc/real")).isInstanceOf(Referenceable.class);
+    }
+
+    /** As in a bean of a session that is stored. */
+    @Test
+    void a_data_source_is_written_as_what_it_stands_for() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(hook(real, "jdbc/real"));
+        }
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(read).isExactlyInstanceOf(real.getClass());
     }
 }

@@ -9,16 +9,23 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * A pool of one connection, which it resets in no way when it comes back but for turning auto-commit on: nothing of what
- * was done on it may be left.
+ * A pool of one connection, which it resets in no way when it comes back but for turning auto-commit on, if at all:
+ * nothing of what was done on it may be left.
  */
 final class OneConnectionPool {
 
     private final Connection physical;
+    private final boolean autoCommit;
     private Connection lent;
 
     OneConnectionPool(Connection physical) {
+        this(physical, true);
+    }
+
+    /** @param autoCommit what the pool's connections begin with, and what is seen to when they come back */
+    OneConnectionPool(Connection physical, boolean autoCommit) {
         this.physical = physical;
+        this.autoCommit = autoCommit;
     }
 
     DataSource dataSource() {
@@ -44,8 +51,8 @@ final class OneConnectionPool {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "close" -> {
                         lent = null;
-                        if (!physical.getAutoCommit()) {
-                            physical.setAutoCommit(true);
+                        if (physical.getAutoCommit() != autoCommit) {
+                            physical.setAutoCommit(autoCommit);
                         }
                         yield null;
                     }
@@ -79,7 +86,7 @@ final class OneConnectionPool {
     boolean isHealthy() {
         try (Statement statement = physical.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from item")) {
-            return lent == null && rows.next() && physical.getAutoCommit() && physical.isValid(1);
+            return lent == null && rows.next() && physical.getAutoCommit() == autoCommit && physical.isValid(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

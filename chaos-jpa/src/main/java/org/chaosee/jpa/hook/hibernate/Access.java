@@ -35,6 +35,11 @@ final class Access {
         return operation;
     }
 
+    /** Whether no action can hit it at present. */
+    boolean idle() {
+        return point == null || point.idle();
+    }
+
     /** Whether its rows are to look as if somebody else had changed them: nothing of it is found any more. */
     boolean isStale() {
         return stale;
@@ -69,7 +74,7 @@ final class Access {
     /**
      * Whether the row of the entity is written, in all tables of its inheritance. New rows go into the entity's own
      * table last, and the root's is the last that one is removed from. Which tables an update comes by depends on what
-     * was changed: of it, the first statement counts.
+     * was changed: of it, the first statement counts. Rows of collections and of secondary tables may follow.
      */
     private boolean isLast(SqlFacts sql) {
         if (entity == null || sql.table() == null) {

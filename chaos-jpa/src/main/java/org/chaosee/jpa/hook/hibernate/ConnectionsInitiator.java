@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.boot.registry.StandardServiceInitiator;
-import org.hibernate.engine.jdbc.connections.internal.ConnectionProviderInitiator;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
@@ -22,6 +21,13 @@ final class ConnectionsInitiator implements StandardServiceInitiator<ConnectionP
     /** The persistence unit of our own store, which is never hit. */
     private static final String OWN_UNIT = "chaos-ee";
 
+    private final StandardServiceInitiator<ConnectionProvider> real;
+
+    /** @param real makes the provider that Hibernate would have without us */
+    ConnectionsInitiator(StandardServiceInitiator<ConnectionProvider> real) {
+        this.real = real;
+    }
+
     @Override
     public Class<ConnectionProvider> getServiceInitiated() {
         return ConnectionProvider.class;
@@ -31,17 +37,17 @@ final class ConnectionsInitiator implements StandardServiceInitiator<ConnectionP
     @Override
     public @Nullable ConnectionProvider initiateService(
             Map<String, Object> settings, ServiceRegistryImplementor registry) {
-        ConnectionProvider real = ConnectionProviderInitiator.INSTANCE.initiateService(settings, registry);
+        ConnectionProvider provider = real.initiateService(settings, registry);
         Object unit = settings.get(UNIT_NAME);
-        if (real == null || unit == null || unit.equals(OWN_UNIT)) {
-            return real;
+        if (provider == null || unit == null || unit.equals(OWN_UNIT)) {
+            return provider;
         }
         HibernateUnit hooked = new HibernateUnit(unit.toString());
         try {
-            return around(real, hooked);
+            return around(provider, hooked);
         } catch (RuntimeException | LinkageError e) {
             // Such as an interface that our class loader doesn't see. The unit shows up without a hook.
-            return real;
+            return provider;
         }
     }
 

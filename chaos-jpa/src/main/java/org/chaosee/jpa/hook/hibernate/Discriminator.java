@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Value;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Discriminator(Pattern condition, Set<String> values) {
 
+    /** A number, or a text; a quote within one is doubled. */
+    private static final String LITERAL = "(?:'(?:[^']++|'')*+'|[^\\s,()']+)";
+
+    private static final Pattern LITERALS = Pattern.compile(LITERAL);
+
     /** Null for an entity that has none, or extends none: nothing is asked for then. */
     static @Nullable Discriminator of(PersistentClass mapping) {
         Value column = mapping.getDiscriminator();
@@ -30,20 +36,30 @@ record Discriminator(Pattern condition, Set<String> values) {
         Set<String> values = new HashSet<>();
         values.add(mapping.getDiscriminatorValue());
         mapping.getSubclassClosure().forEach(subclass -> values.add(subclass.getDiscriminatorValue()));
-        return new Discriminator(
-                Pattern.compile("\\." + Pattern.quote(selectable.getText()) + "\\s*(?:=|in\\b)\\s*\\(?([^)\\s]+)"),
-                values);
+        return new Discriminator(condition(selectable.getText()), values);
+    }
+
+    /** Finds the values asked for in that column. */
+    static Pattern condition(String column) {
+        return Pattern.compile("\\." + Pattern.quote(column) + "\\s*(?:=|in\\b)\\s*\\(?(" + LITERAL + "(?:\\s*,\\s*"
+                + LITERAL + ")*+)");
     }
 
     boolean isIn(String sql) {
         Matcher asked = condition.matcher(sql);
-        return asked.find() && Set.of(split(asked.group(1))).equals(values);
+        return asked.find() && read(asked.group(1)).equals(values);
     }
 
-    private static String[] split(String list) {
-        return Pattern.compile(",")
-                .splitAsStream(list.replace("'", ""))
-                .distinct()
-                .toArray(String[]::new);
+    private static Set<String> read(String list) {
+        return LITERALS.matcher(list)
+                .results()
+                .map(literal -> value(literal.group()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String value(String literal) {
+        return literal.startsWith("'")
+                ? literal.substring(1, literal.length() - 1).replace("''", "'")
+                : literal;
     }
 }

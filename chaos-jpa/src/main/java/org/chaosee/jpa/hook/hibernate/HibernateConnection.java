@@ -86,7 +86,11 @@ final class HibernateConnection extends Forwarding<Connection> {
                 endWrites();
             }
             case "rollback" -> {
-                lost = null;
+                if (arguments.length == 0) {
+                    lost = null;
+                } else {
+                    failWhenLost(); // Its savepoints are lost with it.
+                }
                 endWrites();
             }
             default -> {}
@@ -113,15 +117,17 @@ final class HibernateConnection extends Forwarding<Connection> {
         }
         try {
             SqlFacts sql = faults.statement(text);
-            if (faults.idle(sql)) {
+            Access write = announced;
+            // The table need not be one of the announced entity's: it may have a collection in that of its elements.
+            if (faults.idle(sql) && (write == null || write.idle())) {
                 return null;
             }
             Site site = CallSite.of(sql);
             if (site.operation() == null) {
                 return null;
             }
-            Access write = site.announced() ? announced : null;
-            return new Step(write != null ? write : faults.access(site.operation(), sql.entity()), sql);
+            return new Step(
+                    site.announced() && write != null ? write : faults.access(site.operation(), sql.entity()), sql);
         } catch (RuntimeException | LinkageError e) {
             unit.failed(e);
             return null;
@@ -141,7 +147,9 @@ final class HibernateConnection extends Forwarding<Connection> {
     private SQLException noted(DatabaseFault fault, SQLException failure) {
         if (fault == DatabaseFault.CONNECTION_LOST) {
             lost = failure;
-            ContainerTransaction.giveUp();
+            if (unit.isJta()) {
+                ContainerTransaction.giveUp();
+            }
         }
         return failure;
     }

@@ -9,6 +9,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.resource.transaction.spi.TransactionCoordinatorBuilder;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class HibernateIntegrator implements Integrator {
         try {
             UnitModel model = new UnitModel(metadata);
             listen(factory, new WriteListener(unit));
-            factory.addObserver(new Binding(unit, model));
+            factory.addObserver(new Binding(unit, model, isJta(factory)));
         } catch (RuntimeException | LinkageError e) {
             unit.failed(e);
         }
@@ -44,6 +45,12 @@ public final class HibernateIntegrator implements Integrator {
         }
     }
 
+    private static boolean isJta(SessionFactoryImplementor factory) {
+        TransactionCoordinatorBuilder transactions =
+                factory.getServiceRegistry().getService(TransactionCoordinatorBuilder.class);
+        return transactions != null && transactions.isJta();
+    }
+
     private static void listen(SessionFactoryImplementor factory, WriteListener listener) {
         EventListenerRegistry registry = factory.getServiceRegistry().getService(EventListenerRegistry.class);
         if (registry == null) {
@@ -60,13 +67,13 @@ public final class HibernateIntegrator implements Integrator {
     }
 
     /** The unit can be hit from the end of its factory's making to the beginning of its end. */
-    private record Binding(HibernateUnit unit, UnitModel model) implements SessionFactoryObserver {
+    private record Binding(HibernateUnit unit, UnitModel model, boolean jta) implements SessionFactoryObserver {
 
         private static final long serialVersionUID = 1;
 
         @Override
         public void sessionFactoryCreated(SessionFactory factory) {
-            unit.bind(model);
+            unit.bind(model, jta);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.chaosee.jpa.hook.hibernate;
 
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.jpa.failure.DatabaseFailures;
+import org.chaosee.jpa.point.RuntimeLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class HibernateUnit {
     private final RuntimeLookup lookup;
     private final DatabaseFailures failures = new DatabaseFailures();
 
+    private volatile boolean jta;
     private @Nullable UnitModel model;
     private @Nullable ChaosRuntime runtime;
     private @Nullable Throwable untold;
@@ -52,9 +54,14 @@ final class HibernateUnit {
         return faults;
     }
 
-    /** From now on the unit's factory is there, with those entities. */
-    synchronized void bind(UnitModel entities) {
+    /**
+     * From now on the unit's factory is there, with those entities.
+     *
+     * @param inContainerTransactions whether its sessions join the transactions of the container
+     */
+    synchronized void bind(UnitModel entities, boolean inContainerTransactions) {
         model = entities;
+        jta = inContainerTransactions;
         settle();
     }
 
@@ -100,6 +107,11 @@ final class HibernateUnit {
         } else {
             untold = failure;
         }
+    }
+
+    /** Whether its sessions join the transactions of the container. */
+    boolean isJta() {
+        return jta;
     }
 
     /** How the unit's database fails. */

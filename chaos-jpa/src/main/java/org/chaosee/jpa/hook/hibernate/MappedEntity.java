@@ -14,9 +14,11 @@ import org.hibernate.mapping.UnionSubclass;
  * @param table the table of its own, which its new rows go into last
  * @param rootTable the table that its rows are removed from last
  * @param tables all tables that its rows are in
+ * @param columns the columns that it is read from, those of what extends it included
  * @param depth how many entities it extends
  */
-record MappedEntity(EntityFacts facts, String table, String rootTable, Set<String> tables, int depth) {
+record MappedEntity(
+        EntityFacts facts, String table, String rootTable, Set<String> tables, Set<String> columns, int depth) {
 
     static MappedEntity of(PersistentClass mapping) {
         String table = TableNames.of(mapping.getTable());
@@ -24,7 +26,7 @@ record MappedEntity(EntityFacts facts, String table, String rootTable, Set<Strin
         String name = mapping.getJpaEntityName() == null ? mapping.getEntityName() : mapping.getJpaEntityName();
         EntityFacts facts = new EntityFacts(
                 name, mapping.getMappedClass(), mapping.getTable().getName());
-        return new MappedEntity(facts, table, root, tables(mapping), depth(mapping));
+        return new MappedEntity(facts, table, root, tables(mapping), ColumnNames.of(mapping), depth(mapping));
     }
 
     private static Set<String> tables(PersistentClass mapping) {

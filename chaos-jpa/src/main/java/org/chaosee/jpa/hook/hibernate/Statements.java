@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads SQL texts, as far as it can be told without a parser which entity they are about. Each text is read once:
@@ -51,29 +50,29 @@ final class Statements {
     private SqlFacts read(String sql) {
         String table = null;
         MappedEntity entity = null;
+        List<MappedEntity> related = List.of();
         boolean followsUp = false;
         Matcher tables = TABLE.matcher(sql);
         for (int at = 0; tables.find(); at++) {
             String each = TableNames.plain(tables.group(1));
-            MappedEntity owner = model.ofTable(each);
-            if (owner == null) {
+            List<MappedEntity> owners = model.ofTable(each);
+            if (owners.isEmpty()) {
                 followsUp |= TEMPORARY.matcher(each).matches() && !(at == 0 && isInsert(sql));
             } else if (entity == null) {
                 table = each;
-                entity = model.narrowed(owner, sql);
+                entity = model.narrowed(owners, sql);
+                related = owners.stream()
+                        .flatMap(owner -> model.related(owner).stream())
+                        .toList();
             }
         }
         return new SqlFacts(
                 table,
                 entity,
-                related(entity),
+                related,
                 WRITING.matcher(sql).matches(),
                 LOCKING.matcher(sql).find(),
                 followsUp);
-    }
-
-    private List<MappedEntity> related(@Nullable MappedEntity entity) {
-        return entity == null ? List.of() : model.related(entity);
     }
 
     private static boolean isInsert(String sql) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitModel {
 
     private final Map<String, MappedEntity> entities = new LinkedHashMap<>();
-    private final Map<String, MappedEntity> byTable = new HashMap<>();
+    private final Map<String, List<MappedEntity>> byTable = new HashMap<>();
     private final Map<MappedEntity, Discriminator> discriminators = new HashMap<>();
     private final Map<MappedEntity, List<MappedEntity>> hierarchies = new HashMap<>();
 
@@ -34,19 +34,30 @@ final class UnitModel {
                 hierarchies.put(entity, hierarchy);
             }
         }
-        // A table belongs to the topmost entity that has rows in it.
         for (MappedEntity entity : entities.values()) {
             for (String table : entity.tables()) {
-                byTable.merge(table, entity, (one, other) -> other.depth() < one.depth() ? other : one);
+                own(byTable.computeIfAbsent(table, key -> new ArrayList<>()), entity);
             }
         }
         for (org.hibernate.mapping.Collection collection : metadata.getCollectionBindings()) {
             MappedEntity owner = entities.get(collection.getOwnerEntityName());
             if (owner != null && collection.getCollectionTable() != null) {
-                byTable.putIfAbsent(TableNames.of(collection.getCollectionTable()), owner);
+                byTable.putIfAbsent(TableNames.of(collection.getCollectionTable()), List.of(owner));
             }
         }
         byTable.remove("");
+    }
+
+    /** Of those that extend each other, a table belongs to the topmost one that has rows in it. */
+    private void own(List<MappedEntity> owners, MappedEntity entity) {
+        for (int i = 0; i < owners.size(); i++) {
+            MappedEntity owner = owners.get(i);
+            if (related(owner).contains(entity)) {
+                owners.set(i, entity.depth() < owner.depth() ? entity : owner);
+                return;
+            }
+        }
+        owners.add(entity);
     }
 
     Collection<MappedEntity> entities() {
@@ -59,10 +70,12 @@ final class UnitModel {
         return entities.get(entityName);
     }
 
-    /** The entity that the rows of that table belong to, its collections included; null when there is none. */
-    @Nullable
-    MappedEntity ofTable(String plainName) {
-        return byTable.get(plainName);
+    /**
+     * The entities that the rows of that table belong to, their collections included: none, one, or several that were
+     * mapped to the same table without extending each other.
+     */
+    List<MappedEntity> ofTable(String plainName) {
+        return byTable.getOrDefault(plainName, List.of());
     }
 
     /** All entities that extend each other with that one, itself included: their rows may be in the same tables. */
@@ -70,8 +83,10 @@ final class UnitModel {
         return hierarchies.getOrDefault(entity, List.of());
     }
 
-    /** The one of these entities that the text asks for, rather than for all that share the table. */
-    MappedEntity narrowed(MappedEntity entity, String sql) {
+    /** The one of those owners of a table that the text is about, or of the entities that extend it. */
+    MappedEntity narrowed(List<MappedEntity> owners, String sql) {
+        MappedEntity entity =
+                owners.size() == 1 ? owners.get(0) : ColumnNames.in(sql).closest(owners);
         for (MappedEntity each : related(entity)) {
             Discriminator discriminator = discriminators.get(each);
             if (discriminator != null && discriminator.isIn(sql)) {

@@ -1,7 +1,6 @@
 package org.chaosee.jpa.hook.listener;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.Set;
 import org.chaosee.api.Target;
 import org.chaosee.core.engine.FaultPoint;
@@ -28,15 +27,20 @@ final class ListenedEntity {
     private final Class<?> type;
     private final ChaosRuntime runtime;
 
+    /** As of which fault points there is no other hook. A thread that sees an old value looks once more than needed. */
+    private int seen;
+
     /** Null when another hook comes by the entity. */
     private volatile @Nullable EntityPoints points;
 
-    ListenedEntity(Class<?> loaded, ChaosRuntime runtime) {
+    /** @param unit what the unit is called; null when that is not known */
+    ListenedEntity(Class<?> loaded, @Nullable String unit, ChaosRuntime runtime) {
         this.type = entity(loaded);
         this.runtime = runtime;
+        this.seen = runtime.engine().made();
         this.points = isHookedOtherwise()
                 ? null
-                : new UnitPoints(runtime, null, HOOK, REACHED).of(new EntityFacts(name(type), type, table(type)));
+                : new UnitPoints(runtime, unit, HOOK, REACHED).of(EntityFacts.annotated(type));
     }
 
     /** The fault point to ask; null when there is none, or no action can hit it. */
@@ -47,13 +51,25 @@ final class ListenedEntity {
         if (known == null || point == null || point.idle()) {
             return null;
         }
-        // Another hook may have come later, with the first injection of the unit: so it is looked for each time that
-        // it matters, and only then.
-        if (isHookedOtherwise()) {
+        // Another hook may have come later, with the first injection of the unit: so it is looked for when it matters.
+        if (isHookedSince()) {
             withdraw(known);
             return null;
         }
         return point;
+    }
+
+    /** Looks at all fault points only when there are more than there were. */
+    private boolean isHookedSince() {
+        int made = runtime.engine().made();
+        if (made == seen) {
+            return false;
+        }
+        if (isHookedOtherwise()) {
+            return true;
+        }
+        seen = made;
+        return false;
     }
 
     private void withdraw(EntityPoints obsolete) {
@@ -84,15 +100,5 @@ final class ListenedEntity {
             }
         }
         return loaded;
-    }
-
-    private static String name(Class<?> type) {
-        Entity entity = type.getAnnotation(Entity.class);
-        return entity == null || entity.name().isEmpty() ? type.getSimpleName() : entity.name();
-    }
-
-    private static @Nullable String table(Class<?> type) {
-        Table table = type.getAnnotation(Table.class);
-        return table == null || table.name().isEmpty() ? null : table.name();
     }
 }

@@ -7,13 +7,16 @@ import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.point.JpaOperation;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.jpa.failure.PersistenceFailures;
+import org.chaosee.jpa.point.RuntimeLookup;
 import org.chaosee.jpa.point.Strike;
+import org.chaosee.jpa.point.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /** What a listener does about an event. Thread-safe. */
 public final class ListenerHook {
 
     private final RuntimeLookup lookup;
+    private final UnitNames names = new UnitNames();
     private final Map<Class<?>, ListenedEntity> entities = new ConcurrentHashMap<>();
 
     public ListenerHook(RuntimeLookup lookup) {
@@ -43,7 +46,7 @@ public final class ListenerHook {
         try {
             ListenedEntity entity = entities.get(type);
             if (entity == null) {
-                entity = entities.computeIfAbsent(type, key -> new ListenedEntity(key, runtime));
+                entity = entities.computeIfAbsent(type, key -> new ListenedEntity(key, names.ofTheOnlyUnit(), runtime));
             }
             return entity.point(operation);
         } catch (RuntimeException | LinkageError e) {

@@ -1,6 +1,5 @@
 package org.chaosee.jpa.hook.proxy;
 
-import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.Metamodel;
 import java.util.Collections;
@@ -26,7 +25,8 @@ final class Entities {
     private final Map<String, EntityPoints> byName = new ConcurrentHashMap<>();
     private final Map<String, NamedText> namedQueries = new ConcurrentHashMap<>();
 
-    Entities(ChaosRuntime runtime, String unit) {
+    /** @param unit what the unit is called; null when that is not known */
+    Entities(ChaosRuntime runtime, @Nullable String unit) {
         this.points = new UnitPoints(runtime, unit, "proxy", REACHED);
     }
 
@@ -44,16 +44,11 @@ final class Entities {
     }
 
     private void know(String name, Class<?> type) {
-        EntityPoints made = points.of(new EntityFacts(name, type, table(type)));
+        EntityPoints made = points.of(EntityFacts.annotated(name, type));
         // Providers take the name of the class, too, where the standard wants that of the entity.
         byName.put(name, made);
         byName.putIfAbsent(type.getName(), made);
         NamedText.declaredBy(type).forEach(namedQueries::putIfAbsent);
-    }
-
-    private static @Nullable String table(Class<?> type) {
-        Table table = type.getAnnotation(Table.class);
-        return table == null || table.name().isEmpty() ? null : table.name();
     }
 
     /** The points of the entity of that class, or of the one that a provider's own class extends; null for no entity. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jpa.point.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProxyHook {
 
+    private final UnitNames names = new UnitNames();
     private final Map<Key, ProxyUnit> units = new ConcurrentHashMap<>();
 
-    private record Key(ChaosRuntime runtime, String name) {}
+    /** Units whose names nobody knows are as one. */
+    private record Key(ChaosRuntime runtime, @Nullable String name) {}
 
     /** Whether the object is such a proxy. */
     public static boolean isProxy(@Nullable Object object) {
@@ -35,7 +38,7 @@ public final class ProxyHook {
      * The entity manager with fault points, itself when it has them already, or when that failed: then the failure was
      * reported, and it may be tried again.
      *
-     * @param unit what the application calls the persistence unit
+     * @param unit what the application calls the persistence unit; empty when it says nothing
      */
     public EntityManager of(EntityManager manager, String unit, ChaosRuntime runtime) {
         try {
@@ -56,7 +59,8 @@ public final class ProxyHook {
         }
     }
 
-    private ProxyUnit unit(EntityManagerFactory factory, String name, ChaosRuntime runtime) {
+    private ProxyUnit unit(EntityManagerFactory factory, String said, ChaosRuntime runtime) {
+        String name = names.of(factory, said);
         ProxyUnit unit = units.computeIfAbsent(new Key(runtime, name), key -> new ProxyUnit(runtime, name));
         unit.know(factory.getMetamodel());
         return unit;

@@ -7,13 +7,15 @@ import jakarta.persistence.metamodel.Metamodel;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jpa.proxy.ProxyMaker;
+import org.jspecify.annotations.Nullable;
 
 /** One persistence unit: its fault points, and the proxies that come by them. Thread-safe. */
 final class ProxyUnit {
 
     private final ChaosRuntime runtime;
     private final Entities entities;
-    private final ProxyMaker maker = new ProxyMaker();
+    private final ProxyMaker maker = new ProxyMaker("jakarta.persistence.");
 
     /** Not volatile, as in {@link FaultPoint}: whoever sees an old one looks once more than needed. */
     private Idleness idleness = new Idleness(Plan.EMPTY, true);
@@ -21,7 +23,8 @@ final class ProxyUnit {
     /** Whether that plan has anything for this unit. */
     private record Idleness(Plan plan, boolean idle) {}
 
-    ProxyUnit(ChaosRuntime runtime, String name) {
+    /** @param name what the unit is called; null when that is not known */
+    ProxyUnit(ChaosRuntime runtime, @Nullable String name) {
         this.runtime = runtime;
         this.entities = new Entities(runtime, name);
     }

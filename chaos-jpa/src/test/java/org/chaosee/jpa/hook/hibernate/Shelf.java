@@ -2,6 +2,7 @@ package org.chaosee.jpa.hook.hibernate;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,10 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +37,13 @@ final class Shelf {
             Dog.class,
             Puppy.class,
             Cached.class,
-            Account.class);
+            Account.class,
+            Cart.class,
+            CartLine.class,
+            Stock.class,
+            StockName.class,
+            BigCat.class,
+            OddCat.class);
 
     private Shelf() {}
 
@@ -124,6 +133,14 @@ final class Shelf {
     @Entity(name = "Puppy")
     static class Puppy extends Dog {}
 
+    @Entity(name = "BigCat")
+    @DiscriminatorValue("big cat")
+    static class BigCat extends Animal {}
+
+    @Entity(name = "OddCat")
+    @DiscriminatorValue("cat, odd")
+    static class OddCat extends BigCat {}
+
     @Entity(name = "Cached")
     @Cacheable
     static class Cached {
@@ -145,5 +162,39 @@ final class Shelf {
             this.id = id;
             this.balance = balance;
         }
+    }
+
+    /** Keeps its lines by a column in their own table, and has no version that would change with them. */
+    @Entity(name = "Cart")
+    static class Cart {
+        @Id
+        Long id;
+
+        @OneToMany
+        @JoinColumn(name = "cart_id")
+        List<CartLine> lines = new ArrayList<>();
+    }
+
+    @Entity(name = "CartLine")
+    static class CartLine {
+        @Id
+        Long id;
+    }
+
+    /** One of two that are mapped to the same table. */
+    @Entity(name = "Stock")
+    @Table(name = "stock")
+    static class Stock extends Base {
+        @Id
+        Long id;
+
+        Integer amount;
+    }
+
+    @Entity(name = "StockName")
+    @Table(name = "stock")
+    static class StockName extends Base {
+        @Id
+        Long id;
     }
 }

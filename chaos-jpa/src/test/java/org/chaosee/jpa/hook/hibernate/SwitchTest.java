@@ -2,12 +2,14 @@ package org.chaosee.jpa.hook.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Off is off: then Hibernate has the connection provider that it would have without us. */
@@ -17,7 +19,13 @@ class SwitchTest {
 
     @AfterEach
     void removeConfiguration() {
-        System.clearProperty(ENABLED);
+        Stream.of(
+                        ENABLED,
+                        "chaos.environment",
+                        "chaos.allow-production",
+                        "mp.config.profile",
+                        "smallrye.config.profile")
+                .forEach(System::clearProperty);
     }
 
     @Test
@@ -31,6 +39,17 @@ class SwitchTest {
     void whenOffNothingIsAttached(String value) {
         System.setProperty(ENABLED, value);
         assertThat(hooked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mp.config.profile, prod", "smallrye.config.profile, 'eu,prod'", "chaos.environment, production"})
+    void inProductionNothingIsAttachedUnlessItIsAllowed(String key, String value) {
+        System.setProperty(ENABLED, "true");
+        System.setProperty(key, value);
+        assertThat(hooked()).isFalse();
+
+        System.setProperty("chaos.allow-production", "true");
+        assertThat(hooked()).isTrue();
     }
 
     private static boolean hooked() {

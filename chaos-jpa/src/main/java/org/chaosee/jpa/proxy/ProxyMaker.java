@@ -1,8 +1,9 @@
-package org.chaosee.jpa.hook.proxy;
+package org.chaosee.jpa.proxy;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes proxies that are all by interface that the object is, so that an application may go on casting what it gets to
- * its provider's interfaces. Thread-safe.
+ * the interfaces of its provider or driver. Thread-safe.
  */
-final class ProxyMaker {
+public final class ProxyMaker {
 
-    private static final String STANDARD = "jakarta.persistence.";
+    private final String standard;
+    private final List<Class<?>> besides;
 
     /** What the proxies of a class are: found out once for each class. */
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    /**
+     * @param standard what the names of the interfaces begin with that every loader sees
+     * @param besides what each proxy is, too, whether the object is or not
+     */
+    public ProxyMaker(String standard, Class<?>... besides) {
+        this.standard = standard;
+        this.besides = List.of(besides);
+    }
 
     /** @param loader sees all types that the interfaces mention */
     private record Shape(@Nullable ClassLoader loader, List<Class<?>> interfaces) {
@@ -41,10 +52,12 @@ final class ProxyMaker {
     }
 
     /**
+     * Makes a proxy of that object.
+     *
      * @param type what the proxy is at least
      * @throws RuntimeException when there can be no such proxy
      */
-    <T> T make(T object, Class<T> type, InvocationHandler handler) {
+    public <T> T make(T object, Class<T> type, InvocationHandler handler) {
         return type.cast(shapes.computeIfAbsent(object.getClass(), own -> choose(own, type, handler))
                 .make(handler));
     }
@@ -52,18 +65,23 @@ final class ProxyMaker {
     /**
      * All interfaces of that class, or as many as can be had together. A server whose modules see only what they need
      * (Open Liberty) may make an entity manager where not all of the specification's types are to be seen; the
-     * application sees them.
+     * application sees them. And no server sees what is ours.
      */
-    private static Shape choose(Class<?> own, Class<?> type, InvocationHandler handler) {
+    private Shape choose(Class<?> own, Class<?> type, InvocationHandler handler) {
         ClassLoader ours = ProxyMaker.class.getClassLoader();
-        return Stream.of(own.getClassLoader(), ours)
+        return loaders(own.getClassLoader(), ours)
                 .flatMap(loader -> shapes(own, type, loader))
+                .filter(shape -> shape.interfaces().containsAll(besides))
                 .filter(shape -> shape.canBe(handler))
                 .findFirst()
-                .orElseGet(() -> new Shape(ours, standard(own, type)));
+                .orElseGet(() -> new Shape(ours, withBesides(standard(own, type), ours)));
     }
 
-    private static Stream<Shape> shapes(Class<?> own, Class<?> type, @Nullable ClassLoader loader) {
+    private Stream<@Nullable ClassLoader> loaders(@Nullable ClassLoader own, ClassLoader ours) {
+        return besides.isEmpty() ? Stream.of(own, ours) : Stream.of(own, new JoinedLoader(own, ours), ours);
+    }
+
+    private Stream<Shape> shapes(Class<?> own, Class<?> type, @Nullable ClassLoader loader) {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> each = own; each != null; each = each.getSuperclass()) {
             collect(each, loader, all);
@@ -71,7 +89,13 @@ final class ProxyMaker {
         List<Class<?>> ofType = all.stream().filter(type::isAssignableFrom).toList();
         return Stream.of(List.copyOf(all), ofType)
                 .filter(choice -> !ofType.isEmpty())
-                .map(choice -> new Shape(loader, choice));
+                .map(choice -> new Shape(loader, withBesides(choice, loader)));
+    }
+
+    private List<Class<?>> withBesides(Collection<Class<?>> interfaces, @Nullable ClassLoader loader) {
+        Set<Class<?>> all = new LinkedHashSet<>(interfaces);
+        besides.stream().filter(each -> isUsable(each, loader)).forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static void collect(Class<?> type, @Nullable ClassLoader loader, Set<Class<?>> found) {
@@ -98,17 +122,17 @@ final class ProxyMaker {
         }
     }
 
-    private static List<Class<?>> standard(Class<?> own, Class<?> type) {
-        Set<Class<?>> standard = new LinkedHashSet<>(Set.of(type));
+    private Set<Class<?>> standard(Class<?> own, Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>(Set.of(type));
         for (Class<?> each = own; each != null; each = each.getSuperclass()) {
-            addStandard(each, standard);
+            addStandard(each, found);
         }
-        return List.copyOf(standard);
+        return found;
     }
 
-    private static void addStandard(Class<?> type, Set<Class<?>> found) {
+    private void addStandard(Class<?> type, Set<Class<?>> found) {
         for (Class<?> each : type.getInterfaces()) {
-            if (each.getName().startsWith(STANDARD)) {
+            if (each.getName().startsWith(standard)) {
                 found.add(each);
             }
             addStandard(each, found);

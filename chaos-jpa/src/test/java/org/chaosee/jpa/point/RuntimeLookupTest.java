@@ -1,13 +1,18 @@
-package org.chaosee.jpa.hook.hibernate;
+package org.chaosee.jpa.point;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.chaosee.jpa.testing.Chaos;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RuntimeLookupTest {
+
+    @RegisterExtension
+    final Chaos chaos = new Chaos();
 
     @Test
     void looksOnceASecondAtMost() {
@@ -34,11 +39,18 @@ class RuntimeLookupTest {
     }
 
     @Test
-    void findsWhatIsThere() {
-        try (TestChaos chaos = new TestChaos()) {
-            assertThat(new RuntimeLookup(chaos::runtime, System::nanoTime).find())
-                    .isSameAs(chaos.runtime());
-        }
+    void findsWhatIsThereAndLooksNoMore() {
+        AtomicInteger looks = new AtomicInteger();
+        RuntimeLookup lookup = new RuntimeLookup(
+                () -> {
+                    looks.incrementAndGet();
+                    return chaos.runtime();
+                },
+                () -> looks.get() * Duration.ofSeconds(2).toNanos());
+
+        assertThat(lookup.find()).isSameAs(chaos.runtime());
+        assertThat(lookup.find()).isSameAs(chaos.runtime());
+        assertThat(looks).hasValue(1);
     }
 
     /** There is none in these tests, as in an application without CDI. */
