@@ -2,6 +2,7 @@ package org.chaosee.api;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +12,13 @@ import java.util.Map;
  * segment (segments of a path are parted by {@code /}, those of a class name by {@code .}), {@code **} for any
  * characters at all.
  *
+ * <p>A fault point that matches all fields is selected, unless it is excluded.
+ *
  * @param kind the kind of the fault points
  * @param fields patterns by field name; only fields of the kind, in the kind's order
+ * @param exclude patterns of fault points that are not selected: those of which any field matches one of them
  */
-public record Target(Kind kind, Map<String, String> fields) {
+public record Target(Kind kind, Map<String, String> fields, List<String> exclude) {
 
     /**
      * Field of {@link Kind#HTTP}: the HTTP method, in capital letters. Field of {@link Kind#BEAN}: the name of the Java
@@ -62,7 +66,7 @@ public record Target(Kind kind, Map<String, String> fields) {
     public static final String ANNOTATION = "annotation";
 
     /**
-     * Copies the fields.
+     * Copies the fields and the list.
      *
      * @throws IllegalArgumentException when a field is not one of the kind's
      */
@@ -79,6 +83,12 @@ public record Target(Kind kind, Map<String, String> fields) {
                     "fields of kind " + kind.id() + " are " + kind.fields() + ", not " + fields.keySet());
         }
         fields = Collections.unmodifiableMap(ordered);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** A target that excludes nothing. */
+    public Target(Kind kind, Map<String, String> fields) {
+        this(kind, fields, List.of());
     }
 
     /** Every fault point of that kind. */
@@ -90,6 +100,6 @@ public record Target(Kind kind, Map<String, String> fields) {
     public Target with(String field, String pattern) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, pattern);
-        return new Target(kind, changed);
+        return new Target(kind, changed, exclude);
     }
 }

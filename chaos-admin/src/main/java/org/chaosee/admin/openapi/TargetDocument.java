@@ -1,5 +1,6 @@
 package org.chaosee.admin.openapi;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target. */
@@ -64,4 +65,10 @@ public record TargetDocument(
                 description = "Of bean: an annotation of the method or of the class, with package or without",
                 example = "Transactional",
                 maxLength = 500)
-        String annotation) {}
+        String annotation,
+
+        @Schema(
+                description = "Fault points of which any field matches one of these are not selected",
+                example = "[\"/api/health/**\"]",
+                maxItems = 100)
+        List<String> exclude) {}

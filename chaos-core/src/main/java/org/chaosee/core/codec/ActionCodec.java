@@ -1,5 +1,6 @@
 package org.chaosee.core.codec;
 
+import java.time.Instant;
 import java.util.Map;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Target;
@@ -35,8 +36,18 @@ public final class ActionCodec {
      * caller's name that no action could hold is made to fit.
      */
     public ChaosAction readNew(@Nullable Object tree, @Nullable String createdBy) {
+        return readNew(tree, createdBy, null, rules.clock().instant());
+    }
+
+    /**
+     * {@link #readNew(Object, String)} of an action that belongs to a storm.
+     *
+     * @param createdAt when it is made, which its expiry is judged by
+     */
+    public ChaosAction readNew(
+            @Nullable Object tree, @Nullable String createdBy, @Nullable String storm, Instant createdAt) {
         String caller = createdBy == null ? null : Texts.fit(createdBy, MaxLengths.CREATED_BY);
-        return reader.read(tree, new NewOrigin(rules, expiry(), caller));
+        return reader.read(tree, new NewOrigin(rules, expiry(createdAt), caller, storm));
     }
 
     /**
@@ -75,6 +86,10 @@ public final class ActionCodec {
     }
 
     private Expiry expiry() {
-        return new Expiry(rules.limits(), Times.stored(rules.clock().instant()));
+        return expiry(rules.clock().instant());
+    }
+
+    private Expiry expiry(Instant now) {
+        return new Expiry(rules.limits(), Times.stored(now));
     }
 }

@@ -1,11 +1,9 @@
 package org.chaosee.core.codec;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
@@ -32,7 +30,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
     Fault read(Node node, Kind kind) {
         node.require("an object with the member " + TYPE);
         Members members = node.members();
-        List<String> types = types(kind);
+        List<String> types = FaultTypes.of(kind);
         Words<String> words = new Words<>(types, word -> Optional.of(word).filter(types::contains));
         String type = node.value() instanceof Map ? words.readRequired(members.get(TYPE)) : null;
         List<String> all = types.stream()
@@ -56,22 +54,6 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             throw unknown(fault.type());
         }
         return tree;
-    }
-
-    private static List<String> types(Kind kind) {
-        return switch (kind) {
-            case HTTP -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
-            case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
-            case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
-            case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
-        };
-    }
-
-    private static List<String> withDatabaseFaults(Set<DatabaseFault> faults) {
-        return Stream.concat(
-                        Stream.of(LatencyFault.TYPE, ExceptionFault.TYPE),
-                        faults.stream().map(DatabaseFault::type))
-                .toList();
     }
 
     private static List<String> members(String type) {

@@ -6,8 +6,17 @@ import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** A document that asks for a new action. */
-record NewOrigin(Rules rules, Expiry expiry, @Nullable String caller) implements Origin {
+/**
+ * A document that asks for a new action.
+ *
+ * @param caller who asks for it, or null
+ * @param storm the storm that it is for, or null
+ */
+record NewOrigin(
+        Rules rules,
+        Expiry expiry,
+        @Nullable String caller,
+        @Nullable String storm) implements Origin {
 
     @Override
     public void completeness(Node node) {}
@@ -50,7 +59,7 @@ record NewOrigin(Rules rules, Expiry expiry, @Nullable String caller) implements
     @Override
     public @Nullable String storm(Node node) {
         leftOut(node);
-        return null;
+        return storm;
     }
 
     private static void leftOut(Node node) {

@@ -24,12 +24,6 @@ final class ScopeCodec {
     private static final String COHORT_PERCENT = "cohortPercent";
     private static final List<String> MEMBERS = List.of(USERS, ROLES, NODES, HEADERS, COHORT_PERCENT);
 
-    private static final TextRule PATTERN =
-            TextRule.notBlank("a name or glob in one line, not blank,", MaxLengths.SCOPE_VALUE);
-    private static final TextRule ROLE = TextRule.notBlank(
-                    "an exact role name (no *, for a container can be asked for a role, not for its roles)",
-                    MaxLengths.SCOPE_VALUE)
-            .matching("[^*]+");
     private static final TextRule HEADER_VALUE =
             TextRule.line("a header value or glob in one line", MaxLengths.SCOPE_VALUE);
 
@@ -39,9 +33,9 @@ final class ScopeCodec {
         Members members = node.members();
         members.allowOnly(MEMBERS);
         return new Scope(
-                TextLists.read(members.get(USERS), PATTERN),
-                TextLists.read(members.get(ROLES), ROLE),
-                TextLists.read(members.get(NODES), PATTERN),
+                TextLists.read(members.get(USERS), ScopeRules.PATTERN),
+                TextLists.read(members.get(ROLES), ScopeRules.ROLE),
+                TextLists.read(members.get(NODES), ScopeRules.PATTERN),
                 Headers.read(members.get(HEADERS), HEADER_VALUE, Set.of()),
                 Numbers.percent(members.get(COHORT_PERCENT)));
     }

@@ -13,6 +13,7 @@ import org.chaosee.core.point.JpaOperation;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
+import org.chaosee.core.tree.TextLists;
 import org.chaosee.core.tree.TextRule;
 import org.chaosee.core.tree.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetCodec {
 
     private static final String KIND = "kind";
+    private static final String EXCLUDE = "exclude";
     private static final Words<Kind> KINDS =
             new Words<>(Arrays.stream(Kind.values()).map(Kind::id).toList(), Kind::of);
 
@@ -56,6 +58,9 @@ final class TargetCodec {
     private static final TextRule JDBC_OPERATION =
             operation(Arrays.stream(JdbcOperation.values()).map(JdbcOperation::names));
 
+    private static final TextRule EXCLUDED =
+            TextRule.notBlank("a name or glob of a field's values, not blank,", MaxLengths.PATTERN);
+
     private TargetCodec() {}
 
     private static TextRule operation(Stream<List<String>> operations) {
@@ -82,13 +87,16 @@ final class TargetCodec {
                 fields.put(name, pattern);
             }
         }
-        return new Target(kind, fields);
+        return new Target(kind, fields, TextLists.read(members.get(EXCLUDE), EXCLUDED));
     }
 
     static Map<String, @Nullable Object> write(Target target) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put(KIND, target.kind().id());
         tree.putAll(target.fields());
+        if (!target.exclude().isEmpty()) {
+            tree.put(EXCLUDE, target.exclude());
+        }
         return tree;
     }
 
@@ -96,6 +104,7 @@ final class TargetCodec {
         Stream<Kind> kinds = kind == null ? Arrays.stream(Kind.values()) : Stream.of(kind);
         List<String> names = new ArrayList<>(List.of(KIND));
         kinds.flatMap(each -> each.fields().stream()).distinct().forEach(names::add);
+        names.add(EXCLUDE);
         return names;
     }
 

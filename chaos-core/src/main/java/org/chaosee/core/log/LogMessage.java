@@ -40,9 +40,13 @@ public enum LogMessage {
     ACTION_DELETED(203, Level.INFO, "Action {0} was deleted by {1}."),
     ACTION_WITHOUT_POINT(
             204, Level.WARNING, "Action {0} hits nothing so far: its target matches no known fault point."),
+    STORM_BEGUN(205, Level.INFO, "Storm {0} was begun by {1}: {2} actions, for {3}, until {4}, with the seed {5}."),
+    STORM_ENDED(206, Level.INFO, "Storm {0} was ended by {1}."),
+    STORM_CLEARED(207, Level.INFO, "Storm {0} is over; its {1} actions were deleted."),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
+    STORM_LISTENER_FAILED(303, Level.WARNING, "The storm listener {0} failed; it is called on. Logged once."),
 
     INJECTED(401, Level.DEBUG, "Injected {0} by action {1} at {2}."),
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
 import org.chaosee.core.glob.Glob;
+import org.chaosee.core.glob.Globs;
 import org.chaosee.core.point.PointFacts;
 
 /** A target, compiled: selects fault points by their facts. */
@@ -12,15 +13,19 @@ public final class TargetMatcher {
 
     private final Kind kind;
     private final Map<String, Glob> globs = new LinkedHashMap<>();
+    private final Map<String, Globs> excluded = new LinkedHashMap<>();
 
     public TargetMatcher(Target target) {
         kind = target.kind();
         target.fields().forEach((field, pattern) -> globs.put(field, Glob.of(pattern, separator(field))));
+        if (!target.exclude().isEmpty()) {
+            kind.fields().forEach(field -> excluded.put(field, Globs.of(target.exclude(), separator(field))));
+        }
     }
 
     /**
-     * Whether the target selects that fault point: each of its fields matches one of the point's names. What can't be
-     * hit is selected by nothing.
+     * Whether the target selects that fault point: each of its fields matches one of the point's names, and it is
+     * not excluded. What can't be hit is selected by nothing.
      */
     public boolean matches(PointFacts point) {
         if (point.kind() != kind || !point.reachable()) {
@@ -31,7 +36,18 @@ public final class TargetMatcher {
                 return false;
             }
         }
-        return true;
+        return !excludes(point);
+    }
+
+    private boolean excludes(PointFacts point) {
+        for (Map.Entry<String, Globs> field : excluded.entrySet()) {
+            for (String name : point.names(field.getKey())) {
+                if (field.getValue().matchAny(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean matches(Glob glob, Iterable<String> names) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
 import org.chaosee.core.codec.ActionCodec;
@@ -33,6 +34,10 @@ import org.chaosee.core.store.LazyStore;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.store.StoreStatus;
+import org.chaosee.core.storm.StormCodec;
+import org.chaosee.core.storm.StormService;
+import org.chaosee.core.storm.StormWatch;
+import org.chaosee.core.trigger.Draw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +48,6 @@ public final class ChaosRuntime {
 
     /** How long a caller of the admin resource waits for the store at most. */
     private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
-
-    /** Seeds that are drawn fit into the numbers of JavaScript, whose clients read an action and send it back. */
-    private static final long LARGEST_SEED = (1L << 53) - 1;
 
     private final ChaosSettings settings;
     private final String storeType;
@@ -58,6 +60,8 @@ public final class ChaosRuntime {
     private final LazyStore store;
     private final Refresher refresher;
     private final ActionService actions;
+    private final StormService storms;
+    private final StormWatch stormWatch;
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
@@ -72,8 +76,8 @@ public final class ChaosRuntime {
         InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
         ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
-        ActionCodec codec = new ActionCodec(new Rules(
-                settings.limits(), exceptions, clock, UUID::randomUUID, () -> random.nextLong() & LARGEST_SEED));
+        LongSupplier seeds = () -> random.nextLong() & Draw.LARGEST_SEED;
+        ActionCodec codec = new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, seeds));
         this.reporter =
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
         this.delays = new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays());
@@ -82,8 +86,12 @@ public final class ChaosRuntime {
         this.engine = new ChaosEngine(clock, injector, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
         this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
-        this.actions =
-                new ActionService(codec, new StoreAccess(refresher, () -> executor, STORE_TIMEOUT), engine, exceptions);
+        StoreAccess access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
+        this.actions = new ActionService(codec, access, engine, exceptions);
+        this.storms = new StormService(
+                new StormCodec(settings.limits(), settings.storms(), seeds), codec, access, clock, settings.nodeName());
+        this.stormWatch = new StormWatch(refresher, () -> executor, clock, settings.nodeName(), failures);
+        reporter.add(stormWatch);
     }
 
     /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
@@ -100,6 +108,7 @@ public final class ChaosRuntime {
     private void tick() {
         try {
             refresher.tick();
+            stormWatch.tick();
         } catch (RuntimeException | Error e) {
             tickFailed(e);
         }
@@ -155,6 +164,15 @@ public final class ChaosRuntime {
                 task.run();
             }
         });
+    }
+
+    public StormService storms() {
+        return storms;
+    }
+
+    /** The storms as this node sees them: whoever wants to hear of them adds a listener. */
+    public StormWatch stormWatch() {
+        return stormWatch;
     }
 
     /** From now on that listener hears of each injection. */

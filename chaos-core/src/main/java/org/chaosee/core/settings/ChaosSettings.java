@@ -2,6 +2,7 @@ package org.chaosee.core.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.chaosee.api.spi.StoreSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin who may administer ({@code chaos.admin.*})
  * @param limits the bounds of actions ({@code chaos.limits.*})
  * @param exceptionsAllowed class name globs of exceptions that may be injected ({@code chaos.exceptions.allowed})
+ * @param storms the named storms ({@code chaos.storms.<name>.*})
  */
 public record ChaosSettings(
         String nodeName,
@@ -29,7 +31,8 @@ public record ChaosSettings(
         StoreSettings store,
         AdminSettings admin,
         Limits limits,
-        List<String> exceptionsAllowed) {
+        List<String> exceptionsAllowed,
+        Map<String, StormSettings> storms) {
 
     /** The response header that marks injected responses. */
     public static final String MARKER_HEADER = "Chaos-Injected";
@@ -38,8 +41,35 @@ public record ChaosSettings(
     public static final List<String> DEFAULT_EXCEPTIONS =
             List.of("java.**Exception", "javax.**Exception", "jakarta.**Exception");
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public ChaosSettings {
         exceptionsAllowed = List.copyOf(exceptionsAllowed);
+        storms = Map.copyOf(storms);
+    }
+
+    /** Without named storms. */
+    public ChaosSettings(
+            String nodeName,
+            Duration refreshInterval,
+            Exclusions exclusions,
+            BeanSettings beans,
+            boolean responseMarker,
+            @Nullable String storeType,
+            StoreSettings store,
+            AdminSettings admin,
+            Limits limits,
+            List<String> exceptionsAllowed) {
+        this(
+                nodeName,
+                refreshInterval,
+                exclusions,
+                beans,
+                responseMarker,
+                storeType,
+                store,
+                admin,
+                limits,
+                exceptionsAllowed,
+                Map.of());
     }
 }

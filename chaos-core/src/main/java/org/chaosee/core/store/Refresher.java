@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -30,6 +31,7 @@ public final class Refresher {
     private final InstantSource clock;
     private final Backoff backoff;
 
+    private volatile Consumer<StoredActions> listener = stored -> {};
     private volatile StoredActions loaded = StoredActions.NONE;
     private volatile StoreStatus status = new StoreStatus(false, null, "not asked yet", 0);
 
@@ -53,6 +55,15 @@ public final class Refresher {
         this.node = node;
         this.clock = clock;
         this.backoff = new Backoff(interval, LONGEST_PAUSE);
+    }
+
+    /**
+     * From now on that listener hears of all that is stored whenever it was read anew, ahead of its being put into
+     * force: whoever counts what an action does knows of it then. Called on a thread of Chaos EE's own, one call at a
+     * time, with the refreshing held up: it must neither block nor throw.
+     */
+    public void listen(Consumer<StoredActions> newListener) {
+        listener = newListener;
     }
 
     /** Called once every interval: refreshes, unless the store is to be left alone for a while, and is down at most. */
@@ -127,6 +138,7 @@ public final class Refresher {
     }
 
     private void load(StoredActions read) {
+        listener.accept(read);
         compile(read);
         loaded = read;
     }

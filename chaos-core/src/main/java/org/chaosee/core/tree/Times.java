@@ -55,7 +55,12 @@ public final class Times {
 
     /** A duration from zero to that one, which {@code limit} names in full. */
     public static @Nullable Duration duration(Node node, Duration max, String limit) {
-        String allowed = "an ISO-8601 duration such as PT1.5S, from PT0S to " + limit;
+        return duration(node, Duration.ZERO, max, limit);
+    }
+
+    /** A duration from {@code min} to {@code max}, which {@code limit} names in full. */
+    public static @Nullable Duration duration(Node node, Duration min, Duration max, String limit) {
+        String allowed = "an ISO-8601 duration such as PT1.5S, from " + min + " to " + limit;
         String text = node.string(allowed);
         if (text == null) {
             return null;
@@ -63,7 +68,7 @@ public final class Times {
         if (text.length() <= LONGEST) {
             try {
                 Duration duration = Duration.parse(text);
-                if (!duration.isNegative() && duration.compareTo(max) <= 0) {
+                if (duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0) {
                     return duration;
                 }
             } catch (DateTimeException e) {

@@ -17,7 +17,8 @@ public final class Draw {
     public enum Purpose {
         PROBABILITY(0x2545F4914F6CDD1DL),
         DELAY(0x632BE59BD9B4E019L),
-        COHORT(0xD1342543DE82EF95L);
+        COHORT(0xD1342543DE82EF95L),
+        SEED(0xA0761D6478BD642FL);
 
         private final long salt;
 
@@ -25,6 +26,9 @@ public final class Draw {
             this.salt = salt;
         }
     }
+
+    /** Seeds that are drawn fit into the numbers of JavaScript, whose clients read an action and send it back. */
+    public static final long LARGEST_SEED = (1L << 53) - 1;
 
     private Draw() {}
 
@@ -41,6 +45,11 @@ public final class Draw {
     /** Whether that user belongs to that share of all users; always the same answer for one seed. */
     public static boolean inCohort(Percent share, long seed, String user) {
         return within(share, seed, Purpose.COHORT, hash(user));
+    }
+
+    /** The seed of that one among several that follow from one seed, and decide independently of each other. */
+    public static long seed(long seed, String of) {
+        return bits(seed, Purpose.SEED, hash(of)) & LARGEST_SEED;
     }
 
     /** A number from {@code min} to {@code max}, both inclusive, for the n-th decision of a seed. */

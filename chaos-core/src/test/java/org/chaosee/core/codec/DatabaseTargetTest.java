@@ -75,7 +75,8 @@ class DatabaseTargetTest {
     void a_field_of_another_kind_is_refused() {
         assertThat(refused(withTarget(object("kind", "jpa", "path", "/api"), object("type", "latency"))))
                 .containsExactly(new Violation(
-                        "/target/path", "is not a known member, allowed are kind, entity, table, operation, unit"));
+                        "/target/path",
+                        "is not a known member, allowed are kind, entity, table, operation, unit, exclude"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.chaosee.core.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaosee.core.codec.Documents.list;
 import static org.chaosee.core.codec.Documents.object;
 import static org.chaosee.core.codec.Documents.withTarget;
 import static org.chaosee.core.codec.TestCodec.codec;
@@ -8,6 +9,8 @@ import static org.chaosee.core.codec.TestCodec.readNew;
 import static org.chaosee.core.codec.TestCodec.refused;
 import static org.chaosee.core.codec.TestCodec.violations;
 
+import java.util.Map;
+import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
 import org.chaosee.core.tree.Violation;
@@ -99,12 +102,34 @@ class TargetTest {
     void unknown_fields_are_refused() {
         assertThat(refused(withTarget(object("kind", "http", "url", "/", "a/b~c", null))))
                 .containsExactly(
-                        new Violation("/target/url", "is not a known member, allowed are kind, method, path, resource"),
                         new Violation(
-                                "/target/a~1b~0c", "is not a known member, allowed are kind, method, path, resource"));
+                                "/target/url",
+                                "is not a known member, allowed are kind, method, path, resource, exclude"),
+                        new Violation(
+                                "/target/a~1b~0c",
+                                "is not a known member, allowed are kind, method, path, resource, exclude"));
         assertThat(refused(withTarget(object("kind", "ftp", "url", "/", "path", "/"))))
                 .extracting(Violation::pointer)
                 .containsExactly("/target/kind", "/target/url");
+    }
+
+    @Test
+    void what_is_excluded_is_a_list_of_names_and_globs() {
+        Map<String, Object> target =
+                object("kind", "http", "path", "/api/**", "exclude", list("/api/health", "*#ping"));
+        ChaosAction action = readNew(withTarget(target));
+        assertThat(action.target().exclude()).containsExactly("/api/health", "*#ping");
+        assertThat(codec().write(action).get("target")).isEqualTo(target);
+        assertThat(codec().readStored(codec().write(action))).isEqualTo(action);
+        assertThat(refused(withTarget(object("kind", "jpa", "exclude", list("", "a", "a")), object("type", "latency"))))
+                .extracting(Violation::pointer)
+                .containsExactly("/target/exclude/0", "/target/exclude/2");
+    }
+
+    @Test
+    void a_target_that_excludes_nothing_says_nothing_of_it() {
+        ChaosAction action = readNew(withTarget(object("kind", "http", "exclude", list())));
+        assertThat(codec().write(action).get("target")).isEqualTo(object("kind", "http"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chaosee.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
@@ -24,6 +25,29 @@ class TargetMatcherTest {
     void a_target_without_fields_selects_all_of_its_kind() {
         assertThat(selects(Map.of(), Points.PRODUCT)).isTrue();
         assertThat(selects(Map.of(), PointFacts.of(Kind.HTTP))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/products/**", "/api/**", "GET", "ProductResource#get", "com.shop.**", "**"})
+    void what_any_field_excludes_is_not_selected(String pattern) {
+        assertThat(selects(new Target(Kind.HTTP, Map.of("method", "GET"), List.of("x", pattern)), Points.PRODUCT))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/products", "/api/*", "POST", "com.shop.*.x", "get", ""})
+    void what_no_field_excludes_is_selected(String pattern) {
+        assertThat(selects(new Target(Kind.HTTP, Map.of("method", "GET"), List.of(pattern)), Points.PRODUCT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Product", "com.shop.*", "Versioned", "PRODUCTS", "insert", "write", "shop"})
+    void an_entity_is_excluded_by_each_of_its_names(String pattern) {
+        assertThat(selects(new Target(Kind.JPA, Map.of(), List.of(pattern)), PRODUCT_INSERT))
+                .isFalse();
+        assertThat(selects(new Target(Kind.JPA, Map.of(), List.of("Order", "find")), PRODUCT_INSERT))
+                .isTrue();
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,9 @@ import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.storm.Storm;
+import org.chaosee.api.storm.StormEnded;
+import org.chaosee.api.storm.StormTally;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.engine.Decision;
 import org.chaosee.core.engine.Outcome;
@@ -27,6 +33,8 @@ import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.StormSettings;
+import org.chaosee.core.storm.StormListener;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.Documents;
 import org.chaosee.core.testing.LogCapture;
@@ -82,6 +90,30 @@ class ChaosRuntimeTest {
         runtime.start(executor);
         read.await();
         assertThat(runtime.engine().plan().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_storm_strikes_is_told_of_and_ends() throws InterruptedException {
+        BlockingQueue<String> news = new LinkedBlockingQueue<>();
+        runtime.stormWatch().addListener(new StormListener() {
+            @Override
+            public void started(Storm storm) {
+                news.add("started " + storm.name());
+            }
+
+            @Override
+            public void ended(Storm storm, StormTally tally, StormEnded.Reason reason) {
+                news.add("ended " + storm.name() + " " + reason.id() + " after " + tally.total());
+            }
+        });
+        runtime.start(executor);
+        runtime.storms().begin(Map.of("name", "gale", "httpPercent", 100, "faults", List.of("exception")), "alice");
+        assertThat(news.take()).isEqualTo("started gale");
+        assertThat(pass().exception()).isInstanceOf(IllegalStateException.class);
+        runtime.storms().end("gale", "alice");
+        assertThat(pass()).isSameAs(Outcome.NONE);
+        assertThat(news.take()).isEqualTo("ended gale asked after 1");
+        assertThat(runtime.failures().count()).isZero();
     }
 
     @Test
@@ -225,7 +257,12 @@ class ChaosRuntimeTest {
                 new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.NONE),
                 new AdminSettings(null, AdminSettings.DEFAULT_ROLE),
                 new Limits(Limits.DEFAULTS.defaultExpiry(), Limits.DEFAULTS.maxExpiry(), Duration.ofHours(1), 100),
-                ChaosSettings.DEFAULT_EXCEPTIONS);
+                ChaosSettings.DEFAULT_EXCEPTIONS,
+                Map.of(
+                        "gale",
+                        new StormSettings(
+                                List.of(), List.of(), true, null, null, null, null, List.of(), null, null, List.of(),
+                                List.of(), null)));
         return new ChaosRuntime(settings, factory, getClass().getClassLoader());
     }
 }

@@ -2,11 +2,17 @@ package org.chaosee.core.testing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.control.ActionService;
 import org.chaosee.core.plan.Plan;
+import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
+import org.chaosee.core.storm.StormCodec;
+import org.chaosee.core.storm.StormService;
+import org.chaosee.core.storm.StormWatch;
 
 /** A node that refreshes every second of its clock, when it is told to tick. */
 public final class TestNode {
@@ -19,6 +25,8 @@ public final class TestNode {
     public final ActionCodec codec = Documents.codec(clock);
     public final Refresher refresher;
     public final ActionService actions;
+    public final StormService storms;
+    public final StormWatch stormWatch;
 
     public TestNode() {
         this(new TestStore());
@@ -26,14 +34,20 @@ public final class TestNode {
 
     /** A node that shares the store with others. */
     public TestNode(TestStore store) {
+        this(store, Map.of());
+    }
+
+    /** With storms that are configured. */
+    public TestNode(TestStore store, Map<String, StormSettings> configured) {
         this.store = store;
         this.refresher = new Refresher(store, codec, chaos.engine, TestEngine.NODE, clock, INTERVAL);
         DirectExecutor executor = new DirectExecutor();
-        this.actions = new ActionService(
-                codec,
-                new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10)),
-                chaos.engine,
-                TestEngine.exceptions());
+        StoreAccess access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
+        this.actions = new ActionService(codec, access, chaos.engine, TestEngine.exceptions());
+        this.storms = new StormService(
+                new StormCodec(Limits.DEFAULTS, configured, () -> 4711), codec, access, clock, TestEngine.NODE);
+        this.stormWatch = new StormWatch(refresher, () -> executor, clock, TestEngine.NODE, chaos.failures);
+        chaos.reporter.add(stormWatch);
     }
 
     public Plan plan() {
@@ -44,6 +58,7 @@ public final class TestNode {
     public void tick() {
         clock.advance(INTERVAL);
         refresher.tick();
+        stormWatch.tick();
     }
 
     /** The names of the actions that hit a call. */

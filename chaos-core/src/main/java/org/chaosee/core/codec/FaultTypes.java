@@ -1,0 +1,43 @@
+package org.chaosee.core.codec;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chaosee.api.Kind;
+import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.DatabaseFault;
+import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.LatencyFault;
+
+/** Which types of faults there are for which kind of fault points. */
+public final class FaultTypes {
+
+    private FaultTypes() {}
+
+    /** The types of faults that fault points of that kind can carry out, in the order of display. */
+    public static List<String> of(Kind kind) {
+        return switch (kind) {
+            case HTTP -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
+            case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
+            case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
+            case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
+        };
+    }
+
+    /** The types of faults of all kinds. */
+    public static List<String> all() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> of(kind).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> withDatabaseFaults(Set<DatabaseFault> faults) {
+        return Stream.concat(
+                        Stream.of(LatencyFault.TYPE, ExceptionFault.TYPE),
+                        faults.stream().map(DatabaseFault::type))
+                .toList();
+    }
+}

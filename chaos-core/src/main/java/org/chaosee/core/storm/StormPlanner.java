@@ -1,0 +1,136 @@
+package org.chaosee.core.storm;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Percent;
+import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.codec.FaultTypes;
+import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.core.tree.Times;
+import org.chaosee.core.tree.Violation;
+import org.chaosee.core.trigger.Draw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the actions of a storm: for each kind of fault points, and each fault of the mix that there is for it, one that
+ * strikes at every fault point of that kind. They go the way of all actions, through the one codec.
+ *
+ * <p>Together they strike the share of calls that is asked for. Where one of the faults can't happen, such as the lock of
+ * a row while a connection is taken, it is so much less. Thread-safe.
+ */
+final class StormPlanner {
+
+    private final ActionCodec codec;
+    private final InstantSource clock;
+
+    StormPlanner(ActionCodec codec, InstantSource clock) {
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /**
+     * The actions of a storm that begins now, at least one, in creation order.
+     *
+     * @throws InvalidActionException when there are none, or when one of them is refused
+     */
+    List<ChaosAction> plan(StormOrder order, @Nullable String actor) {
+        Instant now = Times.stored(clock.instant());
+        List<ChaosAction> actions = new ArrayList<>();
+        for (Map<String, Object> document : documents(order, now)) {
+            // One after the other, by as little as a store can tell: actions of one instant are asked in the order of
+            // their ids, which are random, and a storm of the same seed would not run the same.
+            actions.add(action(document, order, actor, now.plus(actions.size(), ChronoUnit.MICROS)));
+        }
+        if (actions.isEmpty()) {
+            throw refusal("leave nothing to strike with, allowed is at least one fault that a kind of fault points with"
+                    + " a share above 0 can have");
+        }
+        return actions;
+    }
+
+    /** The share of the fault points of that kind; a new kind gets its line here. */
+    private static Percent share(Kind kind, StormOrder order) {
+        return switch (kind) {
+            case HTTP -> order.httpPercent();
+            case JPA, JDBC -> order.jpaPercent();
+            case BEAN -> order.beanPercent();
+        };
+    }
+
+    private static List<Map<String, Object>> documents(StormOrder order, Instant now) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Percent share = share(kind, order);
+            List<Map<String, Object>> faults = share.units() == 0 ? List.of() : faults(kind, order);
+            Percent each = faults.isEmpty() ? share : Shares.each(share, faults.size());
+            int number = 1;
+            for (Map<String, Object> fault : faults) {
+                String name = "storm-" + order.name() + "-" + kind.id() + "-" + number++;
+                documents.add(document(name, kind, fault, each, order, now));
+            }
+        }
+        return documents;
+    }
+
+    private static List<Map<String, Object>> faults(Kind kind, StormOrder order) {
+        return order.faults().stream()
+                .filter(FaultTypes.of(kind)::contains)
+                .flatMap(type -> faults(type, order))
+                .toList();
+    }
+
+    private static Stream<Map<String, Object>> faults(String type, StormOrder order) {
+        return switch (type) {
+            case LatencyFault.TYPE ->
+                Stream.of(Map.of(
+                        "type",
+                        type,
+                        "min",
+                        order.latencyMin().toString(),
+                        "max",
+                        order.latencyMax().toString()));
+            case AbortFault.TYPE -> order.statuses().stream().map(status -> Map.of("type", type, "status", status));
+            case ExceptionFault.TYPE -> Stream.of(Map.of("type", type, "exception", StormDefaults.EXCEPTION));
+            default -> Stream.of(Map.of("type", type)); // a database fault has nothing to set
+        };
+    }
+
+    private static Map<String, Object> document(
+            String name, Kind kind, Map<String, Object> fault, Percent share, StormOrder order, Instant now) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("name", name);
+        document.put("description", "Storm " + order.name() + " with the seed " + order.seed());
+        document.put("target", Map.of("kind", kind.id(), "exclude", order.exclude()));
+        document.put("scope", Map.of("users", order.users(), "roles", order.roles()));
+        document.put("trigger", Map.of("probability", share.toBigDecimal()));
+        document.put("fault", fault);
+        document.put("seed", Draw.seed(order.seed(), name));
+        document.put("expiresAt", now.plus(order.duration()).toString());
+        return document;
+    }
+
+    private ChaosAction action(
+            Map<String, Object> document, StormOrder order, @Nullable String actor, Instant createdAt) {
+        try {
+            return codec.readNew(document, actor, order.name(), createdAt);
+        } catch (InvalidActionException e) {
+            // Such as an exception that may not be injected here. The pointers are those of the action.
+            throw refusal("can't be had: " + e.getMessage());
+        }
+    }
+
+    private static InvalidActionException refusal(String message) {
+        return new InvalidActionException(List.of(new Violation("/" + StormMembers.FAULTS, message)));
+    }
+}

@@ -1,0 +1,168 @@
+package org.chaosee.core.storm;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chaosee.api.ChaosAction;
+import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreConflictException;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.storm.Storm;
+import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.core.control.NameTakenException;
+import org.chaosee.core.control.StaleActionException;
+import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.store.StoreAccess;
+import org.chaosee.core.store.StoredActions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins and ends storms: the one way for every entrance. A storm is nothing but its actions, which all nodes share, so
+ * each node can tell of it and end it. What is refused changes nothing; what is accepted is in force on this node when
+ * the method returns.
+ *
+ * <p>Every method may throw {@link StoreUnavailableException}. {@code actor} is who asks, or null when nobody is known.
+ * Thread-safe.
+ */
+public final class StormService {
+
+    /** How often something is tried again when somebody else was faster. */
+    private static final int ATTEMPTS = 10;
+
+    private final StormCodec codec;
+    private final StormPlanner planner;
+    private final ActionCodec actionCodec;
+    private final StoreAccess store;
+    private final InstantSource clock;
+    private final String node;
+
+    /**
+     * @param codec reads what is asked of storms
+     * @param actionCodec reads and writes their actions
+     * @param node the name of this node
+     */
+    public StormService(
+            StormCodec codec, ActionCodec actionCodec, StoreAccess store, InstantSource clock, String node) {
+        this.codec = codec;
+        this.planner = new StormPlanner(actionCodec, clock);
+        this.actionCodec = actionCodec;
+        this.store = store;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /**
+     * Begins a storm: stores all its actions together. What is left of an earlier storm of that name goes with the same
+     * write.
+     *
+     * @param document what is asked for, a plain tree
+     * @throws InvalidActionException with everything that is wrong with the document
+     * @throws StormRunningException when a storm of that name is in force
+     * @throws NameTakenException when somebody has given an action the name of one of the storm's
+     */
+    public Storm begin(@Nullable Object document, @Nullable String actor) {
+        StormOrder order = codec.read(document);
+        List<ChaosAction> actions = planner.plan(order, actor);
+        Storm storm = StoredStorm.storm(order.name(), actions, node);
+        for (int attempt = 1; ; attempt++) {
+            List<Change> changes = beginning(order.name(), actions, store.read());
+            try {
+                store.write(
+                        changes,
+                        () -> ChaosLog.log(
+                                LogMessage.STORM_BEGUN,
+                                order.name(),
+                                by(actor),
+                                actions.size(),
+                                order.whom(),
+                                storm.endsAt(),
+                                order.seed()));
+                return storm;
+            } catch (StoreConflictException e) {
+                // Read again, it most likely shows that another node has begun it, or cleared away what was left.
+                if (attempt == ATTEMPTS) {
+                    throw giveUp(e, actions);
+                }
+            }
+        }
+    }
+
+    /**
+     * Ends a storm: deletes its actions, and nothing else, whoever began it, and on whichever node. Delays that are
+     * under way last their time.
+     *
+     * @return the storm that was ended
+     * @throws StormNotFoundException when there are no actions of a storm of that name
+     * @throws StaleActionException when its actions are changed all the time
+     */
+    public Storm end(String name, @Nullable String actor) {
+        for (int attempt = 1; ; attempt++) {
+            StoredStorm existing =
+                    StoredStorm.find(store.read(), name).orElseThrow(() -> new StormNotFoundException(name));
+            try {
+                store.write(
+                        existing.deletion(), () -> ChaosLog.log(LogMessage.STORM_ENDED, existing.name(), by(actor)));
+                return existing.storm(node);
+            } catch (StoreConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new StaleActionException(e.id().toString());
+                }
+            }
+        }
+    }
+
+    /** The storms that are in force, in the order in which they began. */
+    public List<Storm> list() {
+        return StoredStorm.all(store.read()).stream()
+                .filter(storm -> !storm.overAt(clock.instant()))
+                .map(storm -> storm.storm(node))
+                .toList();
+    }
+
+    /**
+     * The storm of that name.
+     *
+     * @throws StormNotFoundException when none is in force
+     */
+    public Storm find(String name) {
+        return StoredStorm.find(store.read(), name)
+                .filter(storm -> !storm.overAt(clock.instant()))
+                .map(storm -> storm.storm(node))
+                .orElseThrow(() -> new StormNotFoundException(name));
+    }
+
+    private List<Change> beginning(String name, List<ChaosAction> actions, StoredActions stored) {
+        List<Change> changes = new ArrayList<>();
+        Optional<StoredStorm> existing = StoredStorm.find(stored, name);
+        existing.ifPresent(storm -> {
+            if (!storm.overAt(clock.instant())) {
+                throw new StormRunningException(name, storm.endsAt());
+            }
+            changes.addAll(storm.deletion());
+        });
+        for (ChaosAction action : actions) {
+            boolean leftOver =
+                    existing.filter(storm -> storm.has(action.name())).isPresent();
+            if (!leftOver && stored.findRow(action.name()).isPresent()) {
+                throw new NameTakenException(action.name());
+            }
+            changes.add(new Change.Create(action.id(), actionCodec.write(action)));
+        }
+        return changes;
+    }
+
+    private static RuntimeException giveUp(StoreConflictException conflict, List<ChaosAction> actions) {
+        return actions.stream()
+                .filter(action -> action.id().equals(conflict.id()))
+                .findFirst()
+                .<RuntimeException>map(action -> new NameTakenException(action.name()))
+                .orElseGet(() -> new StaleActionException(conflict.id().toString()));
+    }
+
+    private static String by(@Nullable String actor) {
+        return actor == null ? "nobody known" : actor;
+    }
+}

@@ -1,0 +1,75 @@
+package org.chaosee.core.storm;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.StormSettings;
+import org.chaosee.core.tree.Violation;
+
+/** What is asked of storms, and configured for them. */
+final class Storms {
+
+    static final long SEED = 4711;
+
+    private Storms() {}
+
+    /** Asks for a storm named gale, for alice. */
+    static Map<String, Object> gale() {
+        return document("name", "gale", "users", List.of("alice"));
+    }
+
+    static Map<String, Object> gale(Object... more) {
+        Map<String, Object> document = gale();
+        document.putAll(document(more));
+        return document;
+    }
+
+    /** Names and values in turn. */
+    static Map<String, Object> document(Object... members) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            document.put((String) members[i], members[i + 1]);
+        }
+        return document;
+    }
+
+    static StormSettings forUsers(String... users) {
+        return settings(List.of(users), List.of(), false, null, List.of());
+    }
+
+    static StormSettings forEveryone() {
+        return settings(List.of(), List.of(), true, null, List.of());
+    }
+
+    static StormSettings settings(
+            List<String> users, List<String> roles, boolean everyone, Duration duration, List<String> faults) {
+        return new StormSettings(
+                users, roles, everyone, duration, null, null, null, faults, null, null, List.of(), List.of(), null);
+    }
+
+    static StormCodec codec(StormSettings gale) {
+        return codec(Limits.DEFAULTS, gale);
+    }
+
+    static StormCodec codec(Limits limits, StormSettings gale) {
+        return new StormCodec(limits, Map.of("gale", gale), () -> SEED);
+    }
+
+    static StormOrder read(Object document) {
+        return codec(StormSettings.NONE).read(document);
+    }
+
+    static List<Violation> refused(Object document) {
+        return refused(codec(StormSettings.NONE), document);
+    }
+
+    static List<Violation> refused(StormCodec codec, Object document) {
+        return catchThrowableOfType(InvalidActionException.class, () -> codec.read(document))
+                .violations();
+    }
+}
