@@ -1,11 +1,14 @@
 package org.chaosee.cdi.bean;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,11 @@ public class ChaosInterceptor implements Serializable {
     @Inject
     void set(Instance<BeanChaos> found) {
         chaos = found.isResolvable() ? found.get() : null;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        set(CDI.current().select(BeanChaos.class));
     }
 
     /** A call of the bean's. */
