@@ -11,17 +11,27 @@ public final class ChaosLog {
     /** Control characters of ASCII and Latin-1 (next line, for one), and Unicode's own line and paragraph separators. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
+    /** Made at once: when it is asked, it may be too late to load it. */
+    private static final ClassSource CLASSES = new ClassSource(ChaosLog.class);
+
     private ChaosLog() {}
 
     public static void log(LogMessage message, Object... parameters) {
         log(message, null, parameters);
     }
 
-    /** Logs the message with the stack trace of {@code cause}. */
+    /**
+     * Logs the message with the stack trace of {@code cause}. Trouble is news only as long as the application's classes
+     * can be loaded: see {@link ClassSource}.
+     */
     public static void log(LogMessage message, @Nullable Throwable cause, Object... parameters) {
-        if (LOGGER.isLoggable(message.level())) {
+        if (LOGGER.isLoggable(message.level()) && (!isTrouble(message) || CLASSES.isOpen())) {
             LOGGER.log(message.level(), message.code() + " " + format(message.text(), parameters), cause);
         }
+    }
+
+    private static boolean isTrouble(LogMessage message) {
+        return message.level().compareTo(System.Logger.Level.WARNING) >= 0;
     }
 
     /**
