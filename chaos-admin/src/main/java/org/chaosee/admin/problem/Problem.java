@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.admin.json.JsonWriter;
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.chaosee.admin.json.MalformedJsonException;
 import org.chaosee.admin.lookup.RuntimeLookup;
+import org.chaosee.api.control.ActionNotFoundException;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.spi.StoreUnavailableException;
-import org.chaosee.core.codec.InvalidActionException;
-import org.chaosee.core.control.ActionNotFoundException;
-import org.chaosee.core.control.NameTakenException;
-import org.chaosee.core.control.StaleActionException;
 
 /**
  * Every exception to its problem document. What nobody expected is told to Chaos EE's own failures, and to the client
@@ -52,7 +52,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return refused.problem();
         } else if (exception instanceof MalformedJsonException malformed) {
             return Problem.of(400, sentence(malformed));
-        } else if (exception instanceof InvalidActionException invalid) {
+        } else if (exception instanceof InvalidRequestException invalid) {
             return Problem.invalid(invalid.violations());
         } else if (exception instanceof ActionNotFoundException missing) {
             return Problem.named("no-such-action", "There is no such action", 404, sentence(missing));

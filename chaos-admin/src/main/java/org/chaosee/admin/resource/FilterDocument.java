@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.admin.request.Words;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.core.control.ActionFilter;
-import org.chaosee.core.tree.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** An action filter out of a JSON object. A null member means the same as one that is left out. */
@@ -19,12 +19,12 @@ final class FilterDocument {
         this.members = members;
     }
 
-    /** @throws InvalidActionException with everything that is wrong with the document */
+    /** @throws InvalidRequestException with everything that is wrong with the document */
     static ActionFilter read(@Nullable Object document) {
         if (document instanceof Map<?, ?> members) {
             return new FilterDocument(members).read();
         }
-        throw new InvalidActionException(List.of(new Violation("", "is not an object; its members are " + names())));
+        throw new InvalidRequestException(List.of(new Violation("", "is not an object; its members are " + names())));
     }
 
     private ActionFilter read() {
@@ -40,7 +40,7 @@ final class FilterDocument {
                 value(ActionFilters.STORM, String.class, "a string"),
                 value(ActionFilters.NAME, String.class, "a string"));
         if (!violations.isEmpty()) {
-            throw new InvalidActionException(violations);
+            throw new InvalidRequestException(violations);
         }
         return filter;
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.chaosee.api.SkipReason;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.control.InvalidRequestException;
 import org.example.shop.Beans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class BeanFaultsTest {
     @Test
     void oneThatIsNotDeclaredIsRefused() {
         assertThatThrownBy(() -> app.fail("Files", "count", "java.io.IOException", "before"))
-                .isInstanceOf(InvalidActionException.class)
+                .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("is java.io.IOException, allowed is an unchecked exception");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Target;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Texts;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A plain tree is made of {@code Map<String, ?>}, {@code List<?>}, {@code String}, {@code Number}, {@code Boolean}
  * and null. A null member means the same as one that is left out. Whatever object is handed in, the outcome is an
- * action or an {@link InvalidActionException} that lists every violation.
+ * action or an {@link InvalidRequestException} that lists every violation.
  *
  * <p>Thread-safe.
  */
@@ -76,7 +77,7 @@ public final class ActionCodec {
     public Target readTarget(@Nullable Object tree) {
         Violations violations = new Violations();
         Target target = TargetCodec.read(new Node(tree, "", violations));
-        InvalidActionException.throwIfAny(violations);
+        violations.throwIfAny();
         return target;
     }
 

@@ -8,6 +8,7 @@ import org.chaosee.api.Phase;
 import org.chaosee.api.Scope;
 import org.chaosee.api.Target;
 import org.chaosee.api.Trigger;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
@@ -32,18 +33,18 @@ record ActionReader(FaultCodec faults) {
     private static final Words<Phase> PHASES =
             new Words<>(Arrays.stream(Phase.values()).map(Phase::id).toList(), Phase::of);
 
-    /** @throws InvalidActionException with everything that is wrong */
+    /** @throws InvalidRequestException with everything that is wrong */
     ChaosAction read(@Nullable Object tree, Origin origin) {
         Violations violations = new Violations();
         Node root = new Node(tree, "", violations);
         root.require("an object");
         Members members = root.members();
         if (!(tree instanceof Map)) {
-            InvalidActionException.throwIfAny(violations); // and not that each member is missing
+            violations.throwIfAny(); // and not that each member is missing
         }
         members.allowOnly(ActionMembers.ALL);
         ChaosAction action = read(members, origin);
-        InvalidActionException.throwIfAny(violations);
+        violations.throwIfAny();
         return action;
     }
 

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.ActionNotFoundException;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.codec.ActionCodec;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.FaultPoint;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * answers again.
  *
  * <p>Every method may throw {@link StoreUnavailableException}; those that take a document, {@link
- * InvalidActionException}; those that take an id or name, {@link ActionNotFoundException}; those that take a version,
+ * InvalidRequestException}; those that take an id or name, {@link ActionNotFoundException}; those that take a version,
  * {@link StaleActionException} when the action has another one. {@code actor} is who asks, or null when nobody is
  * known. Thread-safe.
  */

@@ -2,13 +2,13 @@ package org.chaosee.core.control;
 
 import java.util.List;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.ExceptionFault;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.plan.TargetMatcher;
-import org.chaosee.core.tree.Violation;
 
 /**
  * Refuses checked exceptions that none of the methods declares that the action selects, as far as this node knows them:
@@ -24,7 +24,7 @@ final class UndeclaredExceptions {
         this.exceptions = exceptions;
     }
 
-    /** @throws InvalidActionException when the action's exception could never be thrown */
+    /** @throws InvalidRequestException when the action's exception could never be thrown */
     void refuse(ChaosAction action) {
         if (!(action.fault() instanceof ExceptionFault fault)) {
             return;
@@ -37,7 +37,7 @@ final class UndeclaredExceptions {
                 && exceptions.type(fault.exception()).stream()
                         .noneMatch(type -> selected.stream()
                                 .anyMatch(point -> point.throwables().include(type)))) {
-            throw new InvalidActionException(List.of(new Violation(
+            throw new InvalidRequestException(List.of(new Violation(
                     "/fault/exception",
                     "is " + fault.exception() + ", allowed is an unchecked exception, or one that "
                             + (selected.size() == 1 ? "the selected method declares" : "a selected method declares"))));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.codec.ActionCodec;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.log.LogMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class DocumentReader {
     private @Nullable VersionedAction decode(StoredAction stored) {
         try {
             return new VersionedAction(codec.readStored(stored.document()), stored.version());
-        } catch (InvalidActionException e) {
+        } catch (InvalidRequestException e) {
             tell(stored, String.valueOf(e.getMessage()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Nobody knows of such a document, but it would take all the others with it.

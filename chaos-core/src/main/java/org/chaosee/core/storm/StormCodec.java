@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.chaosee.api.Percent;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.core.codec.FaultTypes;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.codec.ScopeRules;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.StormSettings;
@@ -59,20 +59,20 @@ public final class StormCodec {
         this.seeds = seeds;
     }
 
-    /** @throws InvalidActionException with everything that is wrong */
+    /** @throws InvalidRequestException with everything that is wrong */
     StormOrder read(@Nullable Object tree) {
         Violations violations = new Violations();
         Node root = new Node(tree, "", violations);
         root.require("an object");
         Members given = root.members();
-        throwIfAny(violations);
+        violations.throwIfAny();
         given.allowOnly(StormMembers.ALL);
         String name = NAME.read(given.get(StormMembers.NAME));
         if (name == null) {
             name = Storm.DEFAULT_NAME; // also stands in for one that is refused
         }
         StormOrder order = read(name, given, configured.getOrDefault(name, StormSettings.NONE), violations);
-        throwIfAny(violations);
+        violations.throwIfAny();
         return order;
     }
 
@@ -161,12 +161,6 @@ public final class StormCodec {
 
     private static <T> List<T> list(Node node, Function<Node, @Nullable T> entry, List<T> standard) {
         return node.absent() ? standard : StormLists.read(node, entry);
-    }
-
-    private static void throwIfAny(Violations violations) {
-        if (!violations.found().isEmpty()) {
-            throw new InvalidActionException(violations.found());
-        }
     }
 
     private record Latency(Duration min, Duration max) {}

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Percent;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.FaultTypes;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.tree.Times;
-import org.chaosee.core.tree.Violation;
 import org.chaosee.core.trigger.Draw;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class StormPlanner {
     /**
      * The actions of a storm that begins now, at least one, in creation order.
      *
-     * @throws InvalidActionException when there are none, or when one of them is refused
+     * @throws InvalidRequestException when there are none, or when one of them is refused
      */
     List<ChaosAction> plan(StormOrder order, @Nullable String actor) {
         Instant now = Times.stored(clock.instant());
@@ -124,13 +124,13 @@ final class StormPlanner {
             Map<String, Object> document, StormOrder order, @Nullable String actor, Instant createdAt) {
         try {
             return codec.readNew(document, actor, order.name(), createdAt);
-        } catch (InvalidActionException e) {
+        } catch (InvalidRequestException e) {
             // Such as an exception that may not be injected here. The pointers are those of the action.
             throw refusal("can't be had: " + e.getMessage());
         }
     }
 
-    private static InvalidActionException refusal(String message) {
-        return new InvalidActionException(List.of(new Violation("/" + StormMembers.FAULTS, message)));
+    private static InvalidRequestException refusal(String message) {
+        return new InvalidRequestException(List.of(new Violation("/" + StormMembers.FAULTS, message)));
     }
 }

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.Storm;
+import org.chaosee.api.storm.StormNotFoundException;
+import org.chaosee.api.storm.StormRunningException;
 import org.chaosee.core.codec.ActionCodec;
-import org.chaosee.core.codec.InvalidActionException;
-import org.chaosee.core.control.NameTakenException;
-import org.chaosee.core.control.StaleActionException;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.StoreAccess;
@@ -59,7 +61,7 @@ public final class StormService {
      * write.
      *
      * @param document what is asked for, a plain tree
-     * @throws InvalidActionException with everything that is wrong with the document
+     * @throws InvalidRequestException with everything that is wrong with the document
      * @throws StormRunningException when a storm of that name is in force
      * @throws NameTakenException when somebody has given an action the name of one of the storm's
      */

@@ -2,6 +2,8 @@ package org.chaosee.core.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 
 /** Collects what is wrong with one document. */
 public final class Violations {
@@ -16,6 +18,17 @@ public final class Violations {
             found.add(new Violation(pointer, message));
         } else if (found.size() == MOST) {
             found.add(new Violation("", "has more violations than these; the first " + MOST + " are listed"));
+        }
+    }
+
+    /**
+     * Ends the reading here when something is wrong.
+     *
+     * @throws InvalidRequestException with all that was found
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidRequestException(found);
         }
     }
 

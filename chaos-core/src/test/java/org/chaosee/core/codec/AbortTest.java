@@ -7,8 +7,8 @@ import static org.chaosee.core.codec.TestCodec.readNew;
 import static org.chaosee.core.codec.TestCodec.refused;
 
 import java.util.Map;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.AbortFault;
-import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

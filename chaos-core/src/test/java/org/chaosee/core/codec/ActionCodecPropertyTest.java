@@ -18,8 +18,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Target;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.core.tree.Texts;
-import org.chaosee.core.tree.Violation;
 
 class ActionCodecPropertyTest {
 
@@ -75,7 +76,7 @@ class ActionCodecPropertyTest {
         try {
             Target target = codec.readTarget(tree);
             assertThat(target).isNotNull();
-        } catch (InvalidActionException e) {
+        } catch (InvalidRequestException e) {
             check(e);
         }
     }
@@ -84,7 +85,7 @@ class ActionCodecPropertyTest {
         ChaosAction action;
         try {
             action = read.get();
-        } catch (InvalidActionException e) {
+        } catch (InvalidRequestException e) {
             check(e);
             return false;
         }
@@ -101,7 +102,7 @@ class ActionCodecPropertyTest {
         });
     }
 
-    private static void check(InvalidActionException e) {
+    private static void check(InvalidRequestException e) {
         assertThat(e.violations()).isNotEmpty();
         for (Violation violation : e.violations()) {
             assertThat(violation.pointer()).matches(POINTER);

@@ -8,7 +8,7 @@ import static org.chaosee.core.codec.TestCodec.refused;
 
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,7 +6,7 @@ import static org.chaosee.core.codec.Documents.with;
 import static org.chaosee.core.codec.TestCodec.readNew;
 import static org.chaosee.core.codec.TestCodec.refused;
 
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chaosee.api.ChaosAction;
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

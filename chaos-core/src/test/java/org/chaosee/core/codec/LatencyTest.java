@@ -9,8 +9,8 @@ import static org.chaosee.core.codec.TestCodec.readNew;
 import static org.chaosee.core.codec.TestCodec.refused;
 
 import java.time.Duration;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.LatencyFault;
-import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chaosee.api.Percent;
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

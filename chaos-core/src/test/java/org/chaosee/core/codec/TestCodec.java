@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Limits;
-import org.chaosee.core.tree.Violation;
 
 /** A codec at a fixed time, with fixed draws. */
 final class TestCodec {
@@ -56,6 +57,6 @@ final class TestCodec {
     }
 
     static List<Violation> violations(ThrowingCallable read) {
-        return catchThrowableOfType(InvalidActionException.class, read).violations();
+        return catchThrowableOfType(InvalidRequestException.class, read).violations();
     }
 }

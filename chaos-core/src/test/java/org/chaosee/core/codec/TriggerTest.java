@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.chaosee.api.Percent;
 import org.chaosee.api.Trigger;
-import org.chaosee.core.tree.Violation;
+import org.chaosee.api.control.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

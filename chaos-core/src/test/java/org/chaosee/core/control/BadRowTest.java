@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalLong;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.ActionNotFoundException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.Documents;

@@ -8,8 +8,11 @@ import static org.chaosee.core.testing.Documents.with;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chaosee.api.control.ActionNotFoundException;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.fault.AbortFault;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.testing.LogCapture;
@@ -73,7 +76,7 @@ class ChangeTest {
         assertThat(node.hits()).isEmpty();
         node.actions.enable("down", false, ANY, "bob");
         assertThatThrownBy(() -> node.actions.enable("down", true, ANY, "bob"))
-                .isInstanceOf(InvalidActionException.class)
+                .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("/expiresAt");
         String later = node.clock.instant().plusSeconds(60).toString();
         node.actions.patch("down", Map.of("enabled", true, "expiresAt", later), ANY, "bob");
@@ -91,12 +94,12 @@ class ChangeTest {
     @Test
     void refused_input_changes_nothing() {
         assertRefused(
-                InvalidActionException.class,
+                InvalidRequestException.class,
                 () -> node.actions.replace("down", with(abort("down"), "colour", "red"), ANY, "bob"));
         assertRefused(
-                InvalidActionException.class,
+                InvalidRequestException.class,
                 () -> node.actions.patch("down", Map.of("fault", Map.of("status", 42)), ANY, "bob"));
-        assertRefused(InvalidActionException.class, () -> node.actions.patch("down", "nonsense", ANY, "bob"));
+        assertRefused(InvalidRequestException.class, () -> node.actions.patch("down", "nonsense", ANY, "bob"));
     }
 
     @Test

@@ -6,8 +6,9 @@ import static org.chaosee.core.testing.Documents.abort;
 import static org.chaosee.core.testing.Documents.with;
 
 import java.util.Map;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.spi.StoreUnavailableException;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.testing.LogCapture;
@@ -54,7 +55,7 @@ class CreateTest {
             with(abort("new"), "trigger", Map.of("probability", 100.00001)),
             with(abort("new"), "expiresAt", "2020-01-01T00:00:00Z")
         }) {
-            assertThatThrownBy(() -> node.actions.create(bad, "alice")).isInstanceOf(InvalidActionException.class);
+            assertThatThrownBy(() -> node.actions.create(bad, "alice")).isInstanceOf(InvalidRequestException.class);
         }
         assertThat(node.store.peek().revision()).isEqualTo(revision);
         assertThat(node.plan()).isSameAs(plan);

@@ -7,6 +7,8 @@ import static org.chaosee.core.testing.Documents.abort;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.control.ActionNotFoundException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestNode;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.Points;
@@ -43,7 +43,7 @@ class PointsTest {
     @Test
     void a_bad_target_is_refused() {
         assertThatThrownBy(() -> matching(Map.of("kind", "http", "colour", "red")))
-                .isInstanceOf(InvalidActionException.class)
+                .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("/colour");
     }
 

@@ -7,7 +7,7 @@ import java.io.FileNotFoundException;
 import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.point.Throwables;
 import org.chaosee.core.testing.TestNode;
@@ -28,12 +28,12 @@ class UndeclaredExceptionTest {
     void is_refused_where_the_known_method_does_not_declare_it() {
         long revision = node.store.peek().revision();
         assertThatThrownBy(() -> node.actions.create(broken("count", "java.io.IOException"), "alice"))
-                .isInstanceOf(InvalidActionException.class)
+                .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
                         "/fault/exception is java.io.IOException, allowed is an unchecked exception, or one that the"
                                 + " selected method declares");
         assertThatThrownBy(() -> node.actions.create(broken("read", "java.io.IOException"), "alice"))
-                .isInstanceOf(InvalidActionException.class);
+                .isInstanceOf(InvalidRequestException.class);
         assertThat(node.store.peek().revision()).isEqualTo(revision);
     }
 
@@ -61,7 +61,7 @@ class UndeclaredExceptionTest {
                         Map.of("fault", Map.of("exception", "java.io.IOException")),
                         java.util.OptionalLong.empty(),
                         "alice"))
-                .isInstanceOf(InvalidActionException.class);
+                .isInstanceOf(InvalidRequestException.class);
     }
 
     private void point(String method, Class<?>... declared) {

@@ -14,12 +14,13 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Percent;
 import org.chaosee.api.Scope;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.core.codec.ActionCodec;
-import org.chaosee.core.codec.InvalidActionException;
 import org.chaosee.core.codec.Rules;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.glob.Glob;
@@ -27,7 +28,6 @@ import org.chaosee.core.glob.Globs;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.testing.Documents;
 import org.chaosee.core.testing.TestClock;
-import org.chaosee.core.tree.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,7 +171,7 @@ class StormPlannerTest {
     }
 
     private static List<Violation> refused(StormPlanner planner, Map<String, Object> document) {
-        return catchThrowableOfType(InvalidActionException.class, () -> planner.plan(Storms.read(document), "eve"))
+        return catchThrowableOfType(InvalidRequestException.class, () -> planner.plan(Storms.read(document), "eve"))
                 .violations();
     }
 }

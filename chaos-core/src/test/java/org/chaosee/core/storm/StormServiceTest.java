@@ -9,13 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.NameTakenException;
+import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.Storm;
+import org.chaosee.api.storm.StormNotFoundException;
 import org.chaosee.api.storm.StormRequest;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.storm.StormRunningException;
 import org.chaosee.core.control.ActionFilter;
-import org.chaosee.core.control.NameTakenException;
-import org.chaosee.core.control.StaleActionException;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.Documents;
@@ -226,7 +228,7 @@ class StormServiceTest {
     @Test
     void what_is_refused_changes_nothing() {
         assertThatThrownBy(() -> node.storms.begin(gale("httpPercent", 101), "eve"))
-                .isInstanceOf(InvalidActionException.class);
+                .isInstanceOf(InvalidRequestException.class);
         assertThat(node.store.uses()).isEmpty();
     }
 

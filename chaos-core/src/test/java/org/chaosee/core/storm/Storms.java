@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chaosee.core.codec.InvalidActionException;
+import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.StormSettings;
-import org.chaosee.core.tree.Violation;
 
 /** What is asked of storms, and configured for them. */
 final class Storms {
@@ -69,7 +69,7 @@ final class Storms {
     }
 
     static List<Violation> refused(StormCodec codec, Object document) {
-        return catchThrowableOfType(InvalidActionException.class, () -> codec.read(document))
+        return catchThrowableOfType(InvalidRequestException.class, () -> codec.read(document))
                 .violations();
     }
 }

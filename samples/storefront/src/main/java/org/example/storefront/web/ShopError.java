@@ -1,5 +1,6 @@
 package org.example.storefront.web;
 
+import org.chaosee.api.control.Violation;
 import java.util.List;
 
 /**

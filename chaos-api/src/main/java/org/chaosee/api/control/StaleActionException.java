@@ -1,4 +1,4 @@
-package org.chaosee.core.control;
+package org.chaosee.api.control;
 
 /** The action was changed since the caller last read it. */
 public final class StaleActionException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.chaosee.core.control;
+package org.chaosee.api.control;
 
 /** There is no action of that id or name. */
 public final class ActionNotFoundException extends RuntimeException {

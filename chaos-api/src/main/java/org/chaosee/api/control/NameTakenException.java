@@ -1,4 +1,4 @@
-package org.chaosee.core.control;
+package org.chaosee.api.control;
 
 /** Another action has that name already. */
 public final class NameTakenException extends RuntimeException {

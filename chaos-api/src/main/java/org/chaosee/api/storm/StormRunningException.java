@@ -1,4 +1,4 @@
-package org.chaosee.core.storm;
+package org.chaosee.api.storm;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.chaosee.core.storm;
+package org.chaosee.api.storm;
 
 /** No storm of that name is in force. */
 public final class StormNotFoundException extends RuntimeException {
