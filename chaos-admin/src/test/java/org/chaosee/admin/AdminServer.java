@@ -90,7 +90,8 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
                         new StoreSettings("none", StoreSettings.Schema.NONE),
                         settings,
                         Limits.DEFAULTS,
-                        ChaosSettings.DEFAULT_EXCEPTIONS),
+                        ChaosSettings.DEFAULT_EXCEPTIONS,
+                        Map.of()),
                 store,
                 AdminServer.class.getClassLoader());
         point("GET", "/api/products", "list");

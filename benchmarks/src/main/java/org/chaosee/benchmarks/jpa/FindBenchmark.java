@@ -90,7 +90,8 @@ public class FindBenchmark {
                 new StoreSettings("none", StoreSettings.Schema.NONE),
                 new AdminSettings(null, "chaos-admin"),
                 Limits.DEFAULTS,
-                List.of());
+                List.of(),
+                Map.of());
         runtime = new ChaosRuntime(settings, new MemoryActionStoreFactory(), FindBenchmark.class.getClassLoader());
         executor = Executors.newSingleThreadScheduledExecutor();
         runtime.start(executor);

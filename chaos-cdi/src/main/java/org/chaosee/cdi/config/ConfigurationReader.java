@@ -25,19 +25,23 @@ public final class ConfigurationReader {
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Values values;
+    private final Supplier<? extends Iterable<String>> propertyNames;
     private final Supplier<SortedSet<String>> storeTypes;
     private final Supplier<String> hostName;
 
     /**
      * @param source gives the text of a key
+     * @param propertyNames gives the keys that there are, as far as the sources list them
      * @param storeTypes gives the kinds of stores that are there; not asked when Chaos EE is off
      * @param hostName gives the name of this machine
      */
     public ConfigurationReader(
             Function<String, Optional<String>> source,
+            Supplier<? extends Iterable<String>> propertyNames,
             Supplier<SortedSet<String>> storeTypes,
             Supplier<String> hostName) {
         this.values = new Values(source);
+        this.propertyNames = propertyNames;
         this.storeTypes = storeTypes;
         this.hostName = hostName;
     }
@@ -64,6 +68,7 @@ public final class ConfigurationReader {
     }
 
     private ChaosSettings settings() {
+        Limits limits = limits();
         return new ChaosSettings(
                 nodeName(),
                 values.duration(
@@ -76,8 +81,9 @@ public final class ConfigurationReader {
                 new AdminSettings(
                         values.text(Key.ADMIN_TOKEN).orElse(null),
                         values.text(Key.ADMIN_ROLE).orElse(AdminSettings.DEFAULT_ROLE)),
-                limits(),
-                values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS));
+                limits,
+                values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS),
+                new StormsReader(values, limits).read(propertyNames.get()));
     }
 
     private String nodeName() {

@@ -1,5 +1,6 @@
 package org.chaosee.cdi.config;
 
+import java.util.List;
 import org.chaosee.core.settings.MasterSwitch;
 
 /** The configuration keys. The reference lists them all, and a test holds it to this list. */
@@ -26,6 +27,23 @@ final class Key {
     static final String MAX_LATENCY = "chaos.limits.max-latency";
     static final String MAX_CONCURRENT_DELAYS = "chaos.limits.max-concurrent-delays";
     static final String EXCEPTIONS_ALLOWED = "chaos.exceptions.allowed";
+
+    /** What follows {@code chaos.storms.<name>.} */
+    static final List<String> STORM_KEYS = List.of(
+            "users",
+            "roles",
+            "everyone",
+            "duration",
+            "http-percent",
+            "jpa-percent",
+            "bean-percent",
+            "faults",
+            "latency-min",
+            "latency-max",
+            "statuses",
+            "exclude",
+            "seed",
+            "begin");
 
     static final String PROFILE = MasterSwitch.PROFILE;
     static final String SMALLRYE_PROFILE = MasterSwitch.SMALLRYE_PROFILE;

@@ -27,6 +27,7 @@ public final class MicroProfileConfiguration {
         }
         return new ConfigurationReader(
                         key -> config.getOptionalValue(key, String.class),
+                        config::getPropertyNames,
                         storeTypes,
                         MicroProfileConfiguration::hostName)
                 .read();

@@ -31,6 +31,10 @@ final class Values {
         problems.add("The configuration value " + key + "=" + value + " is not valid; allowed is " + allowed + ".");
     }
 
+    void problem(String sentence) {
+        problems.add(sentence);
+    }
+
     /** The value, without blanks around it; empty when there is none. */
     Optional<String> text(String key) {
         return source.apply(key).map(String::strip).filter(text -> !text.isEmpty());

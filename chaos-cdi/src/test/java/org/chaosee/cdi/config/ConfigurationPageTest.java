@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the reference page to the keys and the defaults that there are. */
 class ConfigurationPageTest {
 
+    private static final Path PAGE = Path.of("..", "docs", "reference", "configuration.md");
+
     @Test
     void listsEveryKey() throws IOException {
         List<String> keys = Arrays.stream(Key.class.getDeclaredFields())
@@ -27,6 +29,14 @@ class ConfigurationPageTest {
                 .toList();
 
         assertThat(defaults().keySet()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void listsEveryKeyOfAStorm() throws IOException {
+        assertThat(Files.readAllLines(PAGE).stream()
+                        .filter(line -> line.startsWith("| `.")) // below chaos.storms.<name>
+                        .map(line -> line.split("`", -1)[1].substring(1)))
+                .containsExactlyElementsOf(Key.STORM_KEYS);
     }
 
     @Test
@@ -46,8 +56,8 @@ class ConfigurationPageTest {
 
     /** The column of defaults, by key. */
     private static Map<String, String> defaults() throws IOException {
-        return Files.readAllLines(Path.of("..", "docs", "reference", "configuration.md")).stream()
-                .filter(line -> line.startsWith("| `"))
+        return Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| `") && !line.startsWith("| `."))
                 .map(line -> line.split(" \\| ", -1))
                 .collect(Collectors.toMap(cells -> cells[0].replaceAll("[| `]", ""), cells -> cells[1]));
     }

@@ -46,7 +46,8 @@ class ConfigurationReaderTest {
                         new StoreSettings("java:comp/DefaultDataSource", StoreSettings.Schema.CREATE),
                         new AdminSettings(null, "chaos-admin"),
                         Limits.DEFAULTS,
-                        ChaosSettings.DEFAULT_EXCEPTIONS));
+                        ChaosSettings.DEFAULT_EXCEPTIONS,
+                        Map.of()));
     }
 
     @Test
@@ -82,7 +83,8 @@ class ConfigurationReaderTest {
                         new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
                         new AdminSettings("secret", "operator"),
                         new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(10), 7),
-                        List.of("com.example.**")));
+                        List.of("com.example.**"),
+                        Map.of()));
     }
 
     @ParameterizedTest
@@ -167,6 +169,7 @@ class ConfigurationReaderTest {
     private static Configuration read(Map<String, String> values) {
         return new ConfigurationReader(
                         key -> Optional.ofNullable(values.get(key)),
+                        values::keySet,
                         () -> new TreeSet<>(List.of("jpa", "memory")),
                         () -> "this-host")
                 .read();

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.runtime.ResourceHook;
@@ -39,7 +40,8 @@ class ResourceHooksTest {
                     new StoreSettings("none", StoreSettings.Schema.NONE),
                     new AdminSettings(null, "chaos-admin"),
                     Limits.DEFAULTS,
-                    ChaosSettings.DEFAULT_EXCEPTIONS),
+                    ChaosSettings.DEFAULT_EXCEPTIONS,
+                    Map.of()),
             new MemoryActionStoreFactory(),
             ResourceHooksTest.class.getClassLoader());
 

@@ -43,6 +43,7 @@ public enum LogMessage {
     STORM_BEGUN(205, Level.INFO, "Storm {0} was begun by {1}: {2} actions, for {3}, until {4}, with the seed {5}."),
     STORM_ENDED(206, Level.INFO, "Storm {0} was ended by {1}."),
     STORM_CLEARED(207, Level.INFO, "Storm {0} is over; its {1} actions were deleted."),
+    STORM_NOT_BEGUN(208, Level.WARNING, "Storm {0}, which is to begin with the application, can't be had: {1}"),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),

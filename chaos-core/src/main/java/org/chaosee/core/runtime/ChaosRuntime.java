@@ -36,6 +36,7 @@ import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.store.StoreStatus;
 import org.chaosee.core.storm.StormCodec;
 import org.chaosee.core.storm.StormService;
+import org.chaosee.core.storm.StormStartup;
 import org.chaosee.core.storm.StormWatch;
 import org.chaosee.core.trigger.Draw;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class ChaosRuntime {
     private final ActionService actions;
     private final StormService storms;
     private final StormWatch stormWatch;
+    private final StormStartup stormStartup;
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
@@ -88,8 +90,13 @@ public final class ChaosRuntime {
         this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
         StoreAccess access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
         this.actions = new ActionService(codec, access, engine, exceptions);
-        this.storms = new StormService(
-                new StormCodec(settings.limits(), settings.storms(), seeds), codec, access, clock, settings.nodeName());
+        StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
+        this.storms = new StormService(stormCodec, codec, access, clock, settings.nodeName());
+        this.stormStartup = new StormStartup(
+                refresher,
+                new StormService(stormCodec, codec, refresher, clock, settings.nodeName()),
+                settings.nodeName(),
+                settings.stormsAtStartup());
         this.stormWatch = new StormWatch(refresher, () -> executor, clock, settings.nodeName(), failures);
         reporter.add(stormWatch);
     }
@@ -108,6 +115,7 @@ public final class ChaosRuntime {
     private void tick() {
         try {
             refresher.tick();
+            stormStartup.tick();
             stormWatch.tick();
         } catch (RuntimeException | Error e) {
             tickFailed(e);

@@ -47,29 +47,12 @@ public record ChaosSettings(
         storms = Map.copyOf(storms);
     }
 
-    /** Without named storms. */
-    public ChaosSettings(
-            String nodeName,
-            Duration refreshInterval,
-            Exclusions exclusions,
-            BeanSettings beans,
-            boolean responseMarker,
-            @Nullable String storeType,
-            StoreSettings store,
-            AdminSettings admin,
-            Limits limits,
-            List<String> exceptionsAllowed) {
-        this(
-                nodeName,
-                refreshInterval,
-                exclusions,
-                beans,
-                responseMarker,
-                storeType,
-                store,
-                admin,
-                limits,
-                exceptionsAllowed,
-                Map.of());
+    /** The names of the storms that begin with the application, in alphabetical order. */
+    public List<String> stormsAtStartup() {
+        return storms.entrySet().stream()
+                .filter(storm -> storm.getValue().atStartup())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.chaosee.core.plan.Plan;
  *
  * <p>Thread-safe; does its work on the calling thread, which is one of Chaos EE's own.
  */
-public final class Refresher {
+public final class Refresher implements SharedActions {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -105,13 +105,12 @@ public final class Refresher {
         return loaded;
     }
 
-    /**
-     * Changes the store, and puts the change into force on this node at once. Should the store go away in between, what
-     * is written is written all the same, and comes into force when the store answers again.
-     *
-     * @param whenMade is run when the store has made the changes
-     * @return the revision that the changes made
-     */
+    @Override
+    public StoredActions read() {
+        return refresh();
+    }
+
+    @Override
     public synchronized long write(List<Change> changes, Runnable whenMade) {
         long revision = store.write(changes);
         whenMade.run();

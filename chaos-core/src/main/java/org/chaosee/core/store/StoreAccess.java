@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * a thread of Chaos EE's own: never inside a transaction of the application, and never for longer than the caller is
  * ready to wait. Thread-safe.
  */
-public final class StoreAccess {
+public final class StoreAccess implements SharedActions {
 
     private final Refresher refresher;
     private final Supplier<? extends @Nullable ExecutorService> executor;
@@ -52,23 +52,12 @@ public final class StoreAccess {
         this.nanoTime = nanoTime;
     }
 
-    /**
-     * All actions as they are now.
-     *
-     * @throws StoreUnavailableException when the store can't be reached
-     */
+    @Override
     public StoredActions read() {
         return await(refresher::refresh);
     }
 
-    /**
-     * Makes the changes, all or none, and returns the revision that they made. They are in force on this node, unless
-     * the store went away right after it: then they are as soon as it answers again.
-     *
-     * @param whenMade is run once they are made, even if the caller has given up waiting by then
-     * @throws StoreConflictException when a change's condition doesn't hold
-     * @throws StoreUnavailableException when the store can't be reached
-     */
+    @Override
     public long write(List<Change> changes, Runnable whenMade) {
         return await(() -> refresher.write(changes, whenMade));
     }

@@ -1,6 +1,7 @@
 package org.chaosee.core.storm;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.chaosee.api.Percent;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.core.codec.FaultTypes;
@@ -59,6 +61,26 @@ public final class StormCodec {
         this.seeds = seeds;
     }
 
+    /**
+     * What is wrong with what is configured for the storm of that name; nothing when it can be had. A storm that is told
+     * by the configuration neither users nor roles is told them by who begins it, unless nobody does.
+     */
+    public List<Violation> check(String name) {
+        StormSettings settings = configured.getOrDefault(name, StormSettings.NONE);
+        Map<String, Object> request = new LinkedHashMap<>(Map.of(StormMembers.NAME, name));
+        boolean whom = settings.members().containsKey(StormMembers.USERS)
+                || settings.members().containsKey(StormMembers.ROLES);
+        if (!whom && (settings.everyone() || !settings.atStartup())) {
+            request.put(StormMembers.USERS, List.of("anybody"));
+        }
+        try {
+            read(request);
+            return List.of();
+        } catch (InvalidRequestException e) {
+            return e.violations();
+        }
+    }
+
     /** @throws InvalidRequestException with everything that is wrong */
     StormOrder read(@Nullable Object tree) {
         Violations violations = new Violations();
@@ -77,7 +99,8 @@ public final class StormCodec {
     }
 
     private StormOrder read(String name, Members given, StormSettings settings, Violations violations) {
-        Members below = Members.of(new Node(StormMembers.tree(settings), "", violations));
+        Members below = Members.of(new Node(settings.members(), "", violations));
+        below.allowOnly(StormMembers.CONFIGURED);
         Layers layers = new Layers(given, below);
         // Whom it strikes is one question: roles that are asked for replace users that are configured.
         boolean whom = !given.get(StormMembers.USERS).absent()

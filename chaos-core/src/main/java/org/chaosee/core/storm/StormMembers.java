@@ -1,12 +1,7 @@
 package org.chaosee.core.storm;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.chaosee.api.Percent;
 import org.chaosee.api.storm.StormRequest;
-import org.chaosee.core.settings.StormSettings;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a storm's members. */
 final class StormMembers {
@@ -41,35 +36,8 @@ final class StormMembers {
             EXCLUDE,
             SEED);
 
+    /** All but the name, which is part of the configuration's keys. */
+    static final List<String> CONFIGURED = ALL.subList(1, ALL.size());
+
     private StormMembers() {}
-
-    /** The settings as a document, without what they say nothing of. */
-    static Map<String, @Nullable Object> tree(StormSettings settings) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put(USERS, list(settings.users()));
-        tree.put(ROLES, list(settings.roles()));
-        tree.put(DURATION, text(settings.duration()));
-        tree.put(HTTP_PERCENT, percent(settings.httpPercent()));
-        tree.put(JPA_PERCENT, percent(settings.jpaPercent()));
-        tree.put(BEAN_PERCENT, percent(settings.beanPercent()));
-        tree.put(FAULTS, list(settings.faults()));
-        tree.put(LATENCY_MIN, text(settings.latencyMin()));
-        tree.put(LATENCY_MAX, text(settings.latencyMax()));
-        tree.put(STATUSES, list(settings.statuses()));
-        tree.put(EXCLUDE, list(settings.exclude()));
-        tree.put(SEED, settings.seed());
-        return tree;
-    }
-
-    private static @Nullable Object list(List<?> list) {
-        return list.isEmpty() ? null : list;
-    }
-
-    private static @Nullable Object text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static @Nullable Object percent(@Nullable Percent percent) {
-        return percent == null ? null : percent.toBigDecimal();
-    }
 }

@@ -17,7 +17,7 @@ import org.chaosee.api.storm.StormRunningException;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
-import org.chaosee.core.store.StoreAccess;
+import org.chaosee.core.store.SharedActions;
 import org.chaosee.core.store.StoredActions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class StormService {
     private final StormCodec codec;
     private final StormPlanner planner;
     private final ActionCodec actionCodec;
-    private final StoreAccess store;
+    private final SharedActions store;
     private final InstantSource clock;
     private final String node;
 
@@ -47,7 +47,7 @@ public final class StormService {
      * @param node the name of this node
      */
     public StormService(
-            StormCodec codec, ActionCodec actionCodec, StoreAccess store, InstantSource clock, String node) {
+            StormCodec codec, ActionCodec actionCodec, SharedActions store, InstantSource clock, String node) {
         this.codec = codec;
         this.planner = new StormPlanner(actionCodec, clock);
         this.actionCodec = actionCodec;

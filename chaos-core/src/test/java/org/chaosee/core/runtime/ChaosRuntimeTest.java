@@ -258,11 +258,7 @@ class ChaosRuntimeTest {
                 new AdminSettings(null, AdminSettings.DEFAULT_ROLE),
                 new Limits(Limits.DEFAULTS.defaultExpiry(), Limits.DEFAULTS.maxExpiry(), Duration.ofHours(1), 100),
                 ChaosSettings.DEFAULT_EXCEPTIONS,
-                Map.of(
-                        "gale",
-                        new StormSettings(
-                                List.of(), List.of(), true, null, null, null, null, List.of(), null, null, List.of(),
-                                List.of(), null)));
+                Map.of("gale", new StormSettings(Map.of(), true, false)));
         return new ChaosRuntime(settings, factory, getClass().getClassLoader());
     }
 }

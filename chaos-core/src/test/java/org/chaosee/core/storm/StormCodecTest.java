@@ -2,18 +2,19 @@ package org.chaosee.core.storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.storm.Storms.codec;
+import static org.chaosee.core.storm.Storms.configured;
 import static org.chaosee.core.storm.Storms.document;
 import static org.chaosee.core.storm.Storms.forEveryone;
 import static org.chaosee.core.storm.Storms.forUsers;
 import static org.chaosee.core.storm.Storms.gale;
 import static org.chaosee.core.storm.Storms.read;
 import static org.chaosee.core.storm.Storms.refused;
-import static org.chaosee.core.storm.Storms.settings;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chaosee.api.Percent;
 import org.chaosee.api.control.Violation;
@@ -78,12 +79,37 @@ class StormCodecTest {
 
     @Test
     void what_is_configured_stands_between_the_request_and_the_defaults() {
-        StormCodec codec = codec(settings(List.of("bob"), List.of(), false, Duration.ofMinutes(3), List.of("latency")));
+        StormCodec codec = codec(configured("users", List.of("bob"), "duration", "PT3M", "faults", List.of("latency")));
         StormOrder order = codec.read(document("name", "gale", "faults", List.of("abort")));
         assertThat(order.users()).containsExactly("bob");
         assertThat(order.duration()).isEqualTo(Duration.ofMinutes(3));
         assertThat(order.faults()).containsExactly("abort");
         assertThat(order.httpPercent()).isEqualTo(Percent.of(10));
+    }
+
+    @Test
+    void a_configured_storm_can_be_checked_ahead_of_any_request() {
+        assertThat(codec(configured("httpPercent", 5)).check("gale")).isEmpty();
+        assertThat(codec(forUsers("bob")).check("gale")).isEmpty();
+        assertThat(codec(forEveryone()).check("gale")).isEmpty();
+        assertThat(codec(configured("httpPercent", 101, "users", List.of("bob"), "roles", List.of("x"), "wind", 12))
+                        .check("gale"))
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/httpPercent", "/roles", "/wind");
+        assertThat(new StormCodec(Limits.DEFAULTS, Map.of("Gale", forEveryone()), () -> 0).check("Gale"))
+                .extracting(Violation::pointer)
+                .containsExactly("/name");
+    }
+
+    @Test
+    void one_that_begins_with_the_application_must_know_whom_it_strikes() {
+        assertThat(codec(new StormSettings(Map.of(), false, true)).check("gale"))
+                .extracting(Violation::pointer)
+                .containsExactly("/users");
+        assertThat(codec(new StormSettings(Map.of(), true, true)).check("gale")).isEmpty();
+        assertThat(codec(new StormSettings(Map.of("roles", List.of("tester")), false, true))
+                        .check("gale"))
+                .isEmpty();
     }
 
     @Test
@@ -125,8 +151,8 @@ class StormCodecTest {
     void users_and_roles_are_not_for_one_storm() {
         Violation both = new Violation("/roles", "is there together with users, allowed is one of the two");
         assertThat(refused(gale("roles", List.of("tester")))).containsExactly(both);
-        StormSettings configured = settings(List.of("bob"), List.of("tester"), false, null, List.of());
-        assertThat(refused(codec(configured), document("name", "gale"))).containsExactly(both);
+        StormSettings settings = configured("users", List.of("bob"), "roles", List.of("tester"));
+        assertThat(refused(codec(settings), document("name", "gale"))).containsExactly(both);
     }
 
     @ParameterizedTest
@@ -311,7 +337,7 @@ class StormCodecTest {
     @Test
     void what_is_configured_is_held_to_the_same_rules() {
         assertThat(refused(
-                        codec(settings(List.of("bob"), List.of(), false, Duration.ofHours(9), List.of("x"))),
+                        codec(configured("users", List.of("bob"), "duration", "PT9H", "faults", List.of("x"))),
                         document("name", "gale")))
                 .extracting(Violation::pointer)
                 .containsExactly("/duration", "/faults/0");

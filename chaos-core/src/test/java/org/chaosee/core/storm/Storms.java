@@ -2,7 +2,6 @@ package org.chaosee.core.storm;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +38,16 @@ final class Storms {
     }
 
     static StormSettings forUsers(String... users) {
-        return settings(List.of(users), List.of(), false, null, List.of());
+        return new StormSettings(Map.of("users", List.of(users)), false, false);
     }
 
     static StormSettings forEveryone() {
-        return settings(List.of(), List.of(), true, null, List.of());
+        return new StormSettings(Map.of(), true, false);
     }
 
-    static StormSettings settings(
-            List<String> users, List<String> roles, boolean everyone, Duration duration, List<String> faults) {
-        return new StormSettings(
-                users, roles, everyone, duration, null, null, null, faults, null, null, List.of(), List.of(), null);
+    /** Names and values of members in turn. */
+    static StormSettings configured(Object... members) {
+        return new StormSettings(document(members), false, false);
     }
 
     static StormCodec codec(StormSettings gale) {

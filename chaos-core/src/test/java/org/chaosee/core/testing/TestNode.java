@@ -12,6 +12,7 @@ import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.storm.StormCodec;
 import org.chaosee.core.storm.StormService;
+import org.chaosee.core.storm.StormStartup;
 import org.chaosee.core.storm.StormWatch;
 
 /** A node that refreshes every second of its clock, when it is told to tick. */
@@ -27,6 +28,7 @@ public final class TestNode {
     public final ActionService actions;
     public final StormService storms;
     public final StormWatch stormWatch;
+    private final StormStartup stormStartup;
 
     public TestNode() {
         this(new TestStore());
@@ -44,10 +46,17 @@ public final class TestNode {
         DirectExecutor executor = new DirectExecutor();
         StoreAccess access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
         this.actions = new ActionService(codec, access, chaos.engine, TestEngine.exceptions());
-        this.storms = new StormService(
-                new StormCodec(Limits.DEFAULTS, configured, () -> 4711), codec, access, clock, TestEngine.NODE);
+        StormCodec stormCodec = new StormCodec(Limits.DEFAULTS, configured, () -> 4711);
+        this.storms = new StormService(stormCodec, codec, access, clock, TestEngine.NODE);
         this.stormWatch = new StormWatch(refresher, () -> executor, clock, TestEngine.NODE, chaos.failures);
         chaos.reporter.add(stormWatch);
+        this.stormStartup = new StormStartup(
+                refresher,
+                new StormService(stormCodec, codec, refresher, clock, TestEngine.NODE),
+                TestEngine.NODE,
+                configured.keySet().stream()
+                        .filter(name -> configured.get(name).atStartup())
+                        .toList());
     }
 
     public Plan plan() {
@@ -58,6 +67,7 @@ public final class TestNode {
     public void tick() {
         clock.advance(INTERVAL);
         refresher.tick();
+        stormStartup.tick();
         stormWatch.tick();
     }
 

@@ -23,7 +23,8 @@ class ExclusionTest extends HttpChaosTest {
                 all.store(),
                 all.admin(),
                 all.limits(),
-                all.exceptionsAllowed());
+                all.exceptionsAllowed(),
+                Map.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chaosee.jaxrs.server;
 
 import java.time.Duration;
+import java.util.Map;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
@@ -31,6 +32,7 @@ final class Runtimes {
                 new StoreSettings("none", StoreSettings.Schema.NONE),
                 new AdminSettings(null, "chaos-admin"),
                 Limits.DEFAULTS,
-                ChaosSettings.DEFAULT_EXCEPTIONS);
+                ChaosSettings.DEFAULT_EXCEPTIONS,
+                Map.of());
     }
 }

@@ -49,7 +49,8 @@ public final class Chaos implements BeforeEachCallback, AfterEachCallback {
                         new StoreSettings("none", StoreSettings.Schema.NONE),
                         new AdminSettings(null, "chaos-admin"),
                         Limits.DEFAULTS,
-                        ChaosSettings.DEFAULT_EXCEPTIONS),
+                        ChaosSettings.DEFAULT_EXCEPTIONS,
+                        Map.of()),
                 new MemoryActionStoreFactory(),
                 Chaos.class.getClassLoader());
         runtime.start(executor);

@@ -40,7 +40,8 @@ final class Chaos implements AfterEachCallback {
                         new StoreSettings("none", StoreSettings.Schema.NONE),
                         new AdminSettings(null, "chaos-admin"),
                         Limits.DEFAULTS,
-                        ChaosSettings.DEFAULT_EXCEPTIONS),
+                        ChaosSettings.DEFAULT_EXCEPTIONS,
+                        Map.of()),
                 new MemoryActionStoreFactory(),
                 Chaos.class.getClassLoader());
         runtime.addListener(injections::add);

@@ -38,7 +38,8 @@ final class TestChaos implements AutoCloseable {
                 new StoreSettings("none", StoreSettings.Schema.NONE),
                 new AdminSettings(null, "chaos-admin"),
                 Limits.DEFAULTS,
-                ChaosSettings.DEFAULT_EXCEPTIONS);
+                ChaosSettings.DEFAULT_EXCEPTIONS,
+                Map.of());
         runtime = new ChaosRuntime(
                 settings, new MemoryActionStoreFactory(), getClass().getClassLoader());
         runtime.start(executor);
