@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import org.chaosee.cdi.caller.Callers;
 import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
+import org.chaosee.cdi.event.StormEvents;
 import org.chaosee.cdi.metrics.Metrics;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
@@ -32,6 +33,7 @@ public final class Lifecycle {
         begun = true;
         attempt(() -> Callers.add(beans, runtime.engine().ambientCall()));
         attempt(() -> runtime.addListener(new InjectionEvents(beans)));
+        attempt(() -> runtime.stormWatch().addListener(new StormEvents(beans)));
         attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
         attempt(() -> metrics = Metrics.attach(beans, runtime));
         attempt(this::startPolling);

@@ -1,5 +1,6 @@
 package org.chaosee.core.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -95,6 +96,16 @@ public final class ActionService {
     public VersionedAction patch(
             String idOrName, @Nullable Object patch, OptionalLong ifVersion, @Nullable String actor) {
         return change(idOrName, ifVersion, actor, existing -> codec.readPatched(patch, existing));
+    }
+
+    /** Changes single members of an action: each that is there replaces the old one as a whole. */
+    public VersionedAction update(
+            String idOrName, Map<String, ? extends @Nullable Object> members, @Nullable String actor) {
+        return change(idOrName, OptionalLong.empty(), actor, existing -> {
+            Map<String, @Nullable Object> document = new LinkedHashMap<>(codec.write(existing));
+            document.putAll(members);
+            return codec.readChanged(document, existing);
+        });
     }
 
     /** Enables or disables an action; an expired one can't be enabled without a new expiry. */

@@ -11,11 +11,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.chaosee.api.control.ChaosControl;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.Rules;
 import org.chaosee.core.control.ActionService;
+import org.chaosee.core.control.ServiceControl;
 import org.chaosee.core.effect.Delays;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.effect.Sleeper;
@@ -24,6 +26,7 @@ import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
 import org.chaosee.core.log.Failures;
+import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.report.InjectionLog;
 import org.chaosee.core.report.InjectionRecorder;
 import org.chaosee.core.report.InjectionReporter;
@@ -34,6 +37,7 @@ import org.chaosee.core.store.LazyStore;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.store.StoreStatus;
+import org.chaosee.core.storm.ServiceStormControl;
 import org.chaosee.core.storm.StormCodec;
 import org.chaosee.core.storm.StormService;
 import org.chaosee.core.storm.StormStartup;
@@ -64,6 +68,7 @@ public final class ChaosRuntime {
     private final StormService storms;
     private final StormWatch stormWatch;
     private final StormStartup stormStartup;
+    private final ChaosControl control;
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
@@ -99,6 +104,9 @@ public final class ChaosRuntime {
                 settings.stormsAtStartup());
         this.stormWatch = new StormWatch(refresher, () -> executor, clock, settings.nodeName(), failures);
         reporter.add(stormWatch);
+        AmbientCall caller = engine.ambientCall();
+        this.control =
+                new ServiceControl(actions, new ServiceStormControl(storms, stormWatch, caller::user), caller::user);
     }
 
     /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
@@ -172,6 +180,11 @@ public final class ChaosRuntime {
                 task.run();
             }
         });
+    }
+
+    /** The entrance from Java; who asks is the caller that the platform knows on the calling thread. */
+    public ChaosControl control() {
+        return control;
     }
 
     public StormService storms() {
