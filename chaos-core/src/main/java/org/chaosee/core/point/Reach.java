@@ -27,7 +27,13 @@ public final class Reach {
      * @param operation all words for it; none when the fault point has no operations
      */
     public static boolean includes(Fault fault, List<String> operation) {
-        if (!(fault instanceof DatabaseFault failure)) {
+        return includes(fault.type(), operation);
+    }
+
+    /** The same for any fault of that type, such as {@code latency}. */
+    public static boolean includes(String faultType, List<String> operation) {
+        DatabaseFault failure = DatabaseFault.of(faultType).orElse(null);
+        if (failure == null) {
             return true;
         }
         return switch (failure) {

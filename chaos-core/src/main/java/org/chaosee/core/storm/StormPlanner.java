@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Percent;
+import org.chaosee.api.Target;
 import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.Violation;
 import org.chaosee.api.fault.AbortFault;
@@ -18,6 +19,9 @@ import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.FaultTypes;
+import org.chaosee.core.point.JdbcOperation;
+import org.chaosee.core.point.JpaOperation;
+import org.chaosee.core.point.Reach;
 import org.chaosee.core.tree.Times;
 import org.chaosee.core.trigger.Draw;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Makes the actions of a storm: for each kind of fault points, and each fault of the mix that there is for it, one that
  * strikes at every fault point of that kind. They go the way of all actions, through the one codec.
  *
- * <p>Together they strike the share of calls that is asked for. Where one of the faults can't happen, such as the lock of
- * a row while a connection is taken, it is so much less. Thread-safe.
+ * <p>Together they strike the share of calls that is asked for. Where a version conflict is in the mix it is a little less
+ * wherever versions are not checked. Thread-safe.
  */
 final class StormPlanner {
 
@@ -71,16 +75,48 @@ final class StormPlanner {
     private static List<Map<String, Object>> documents(StormOrder order, Instant now) {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            Percent share = share(kind, order);
-            List<Map<String, Object>> faults = share.units() == 0 ? List.of() : faults(kind, order);
-            Percent each = faults.isEmpty() ? share : Shares.each(share, faults.size());
             int number = 1;
-            for (Map<String, Object> fault : faults) {
+            for (Strike strike : strikes(kind, order)) {
                 String name = "storm-" + order.name() + "-" + kind.id() + "-" + number++;
-                documents.add(document(name, kind, fault, each, order, now));
+                documents.add(document(name, kind, strike, order, now));
             }
         }
         return documents;
+    }
+
+    /**
+     * Each fault of the mix, at all fault points of the kind. Taking a connection can't fail in all of these ways, and
+     * would be struck less often than the rest: there the other faults strike once more.
+     */
+    private static List<Strike> strikes(Kind kind, StormOrder order) {
+        Percent share = share(kind, order);
+        List<Map<String, Object>> faults = share.units() == 0 ? List.of() : faults(kind, order);
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        Percent each = Shares.each(share, faults.size());
+        List<Strike> strikes = new ArrayList<>();
+        faults.forEach(fault -> strikes.add(new Strike(fault, null, each)));
+        String connecting = connecting(kind);
+        if (connecting != null) {
+            List<Map<String, Object>> there = faults.stream()
+                    .filter(fault -> Reach.includes(String.valueOf(fault.get("type")), List.of(connecting)))
+                    .toList();
+            Percent rest = there.isEmpty() ? Percent.ZERO : Shares.rest(share, each, there.size());
+            if (rest.units() > 0) {
+                there.forEach(fault -> strikes.add(new Strike(fault, connecting, rest)));
+            }
+        }
+        return strikes;
+    }
+
+    /** The operation in which no statement can fail. */
+    private static @Nullable String connecting(Kind kind) {
+        return switch (kind) {
+            case JPA -> JpaOperation.CONNECTION.id();
+            case JDBC -> JdbcOperation.CONNECT.id();
+            case HTTP, BEAN -> null;
+        };
     }
 
     private static List<Map<String, Object>> faults(Kind kind, StormOrder order) {
@@ -106,15 +142,14 @@ final class StormPlanner {
         };
     }
 
-    private static Map<String, Object> document(
-            String name, Kind kind, Map<String, Object> fault, Percent share, StormOrder order, Instant now) {
+    private static Map<String, Object> document(String name, Kind kind, Strike strike, StormOrder order, Instant now) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("name", name);
         document.put("description", "Storm " + order.name() + " with the seed " + order.seed());
-        document.put("target", Map.of("kind", kind.id(), "exclude", order.exclude()));
+        document.put("target", strike.target(kind, order.exclude()));
         document.put("scope", Map.of("users", order.users(), "roles", order.roles()));
-        document.put("trigger", Map.of("probability", share.toBigDecimal()));
-        document.put("fault", fault);
+        document.put("trigger", Map.of("probability", strike.share().toBigDecimal()));
+        document.put("fault", strike.fault());
         document.put("seed", Draw.seed(order.seed(), name));
         document.put("expiresAt", now.plus(order.duration()).toString());
         return document;
@@ -132,5 +167,20 @@ final class StormPlanner {
 
     private static InvalidRequestException refusal(String message) {
         return new InvalidRequestException(List.of(new Violation("/" + StormMembers.FAULTS, message)));
+    }
+
+    /**
+     * @param operation where it strikes; null for anywhere
+     */
+    private record Strike(
+            Map<String, Object> fault, @Nullable String operation, Percent share) {
+
+        Map<String, Object> target(Kind kind, List<String> exclude) {
+            Map<String, Object> target = new LinkedHashMap<>(Map.of("kind", kind.id(), "exclude", exclude));
+            if (operation != null) {
+                target.put(Target.OPERATION, operation);
+            }
+            return target;
+        }
     }
 }

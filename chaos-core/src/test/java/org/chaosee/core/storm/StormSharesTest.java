@@ -28,6 +28,11 @@ class StormSharesTest {
     private static final PointFacts WRITE =
             PointFacts.of(Kind.JDBC).with(Target.OPERATION, JdbcOperation.WRITE.names());
 
+    private static final PointFacts CONNECTION =
+            PointFacts.of(Kind.JPA).with(Target.OPERATION, JpaOperation.CONNECTION.names());
+    private static final PointFacts CONNECT =
+            PointFacts.of(Kind.JDBC).with(Target.OPERATION, JdbcOperation.CONNECT.names());
+
     @RegisterExtension
     private final LogCapture log = new LogCapture();
 
@@ -44,6 +49,20 @@ class StormSharesTest {
         node.storms.begin(gale(), "eve");
         Statistics.assertShare(strike(FIND, 500_000), 500_000, 0.0033);
         Statistics.assertShare(strike(WRITE, 500_000), 500_000, 0.0033);
+    }
+
+    /** No statement there that could wait for a lock, or be cancelled. */
+    @Test
+    void connections_are_struck_as_often_as_statements() {
+        node.storms.begin(gale("jpaPercent", 5), "eve");
+        Statistics.assertShare(strike(CONNECTION, 200_000), 200_000, 0.05);
+        Statistics.assertShare(strike(CONNECT, 200_000), 200_000, 0.05);
+        node.storms.end("gale", "eve");
+        node.storms.begin(gale("jpaPercent", 100), "eve");
+        assertThat(strike(CONNECTION, 1_000)).isEqualTo(1_000);
+        node.storms.end("gale", "eve");
+        node.storms.begin(gale("jpaPercent", 100, "faults", List.of("lock-timeout")), "eve");
+        assertThat(strike(CONNECTION, 1_000)).isZero();
     }
 
     @Test

@@ -126,7 +126,7 @@ class StormWatchTest {
                 .satisfies(left -> assertThat(left.action().name()).isEqualTo("down"));
         assertThat(heardThere.news()).containsExactly("started gale", "ended gale over");
         assertThat(log.lines(LogMessage.STORM_CLEARED))
-                .containsExactly("CHAOS-0207 Storm gale is over; its 16 actions were deleted.");
+                .containsExactly("CHAOS-0207 Storm gale is over; its 22 actions were deleted.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class StormWatchTest {
         here.clock.advance(Duration.ofSeconds(60));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale over");
-        assertThat(here.store.peek().actions()).hasSize(16);
+        assertThat(here.store.peek().actions()).hasSize(22);
         here.tick();
         assertThat(here.store.peek().actions()).isEmpty();
     }
@@ -178,7 +178,7 @@ class StormWatchTest {
             throw new StoreUnavailableException("connection refused", null);
         });
         here.tick();
-        assertThat(here.store.peek().actions()).hasSize(16);
+        assertThat(here.store.peek().actions()).hasSize(22);
         here.store.beforeWrite(() -> {});
         here.tick();
         assertThat(here.store.peek().actions()).isEmpty();
@@ -245,7 +245,7 @@ class StormWatchTest {
         here.clock.advance(Duration.ofMinutes(5));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale");
-        assertThat(here.store.peek().actions()).hasSize(16);
+        assertThat(here.store.peek().actions()).hasSize(22);
         here.clock.advance(Duration.ofMinutes(30));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale over");
