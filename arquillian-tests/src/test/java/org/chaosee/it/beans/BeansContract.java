@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the tests of beans have in common: the application, and an operator. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-abstract class BeansContract {
+public abstract class BeansContract {
 
     @ArquillianResource
     private URL url;
@@ -57,7 +57,11 @@ abstract class BeansContract {
                 .isZero();
     }
 
-    Admin admin() {
+    protected final Http http() {
+        return http;
+    }
+
+    protected final Admin admin() {
         return admin;
     }
 
@@ -68,7 +72,12 @@ abstract class BeansContract {
     }
 
     /** Has the fault strike that method, so many times at most. */
-    void strike(String name, String type, String method, JsonObjectBuilder fault, int times) {
+    protected final void strike(String name, String type, String method, JsonObjectBuilder fault, int times) {
+        strike(name, type, method, fault, times, "before");
+    }
+
+    protected final void strike(
+            String name, String type, String method, JsonObjectBuilder fault, int times, String phase) {
         String action = Json.createObjectBuilder()
                 .add("name", name)
                 .add(
@@ -79,6 +88,7 @@ abstract class BeansContract {
                                 .add("method", method))
                 .add("fault", fault)
                 .add("trigger", Json.createObjectBuilder().add("maxInjections", times))
+                .add("phase", phase)
                 .build()
                 .toString();
         Answer answer = http.send(

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -38,6 +39,7 @@ public class BeanExtension implements Extension {
     private static final int LATER = Interceptor.Priority.APPLICATION + 600;
 
     private final BeanPoints points = new BeanPoints();
+    private final MessageDrivenBeans messageDriven = new MessageDrivenBeans();
     private @Nullable ChaosRuntime runtime;
     private @Nullable BeanSelection selection;
 
@@ -53,6 +55,7 @@ public class BeanExtension implements Extension {
             selection = selected;
             event.addAnnotatedType(ChaosInterceptor.class, ChaosInterceptor.class.getName())
                     .add(new PriorityLiteral(settings.priority()));
+            messageDriven.addInterceptor(event, settings.priority());
         }
     }
 
@@ -68,9 +71,24 @@ public class BeanExtension implements Extension {
         }
         try {
             AnnotatedType<T> type = event.getAnnotatedType();
-            if (Interceptable.isBean(type) && selected.concerns(type)) {
-                bind(event, selected, on.engine());
+            if (Interceptable.isBean(type)) {
+                messageDriven.look(type);
+                if (selected.concerns(type)) {
+                    bind(event, selected, on.engine());
+                }
             }
+        } catch (RuntimeException | LinkageError e) {
+            on.failures().failed(e);
+        }
+    }
+
+    void settleMessageDrivenBeans(@Observes AfterTypeDiscovery event) {
+        ChaosRuntime on = runtime;
+        if (on == null) {
+            return;
+        }
+        try {
+            messageDriven.settle(event, points, on.engine());
         } catch (RuntimeException | LinkageError e) {
             on.failures().failed(e);
         }
@@ -111,10 +129,7 @@ public class BeanExtension implements Extension {
                                 reason ->
                                         engine.point(BeanFacts.of(type, method).unreachable(reason)),
                                 () -> {
-                                    points.add(
-                                            type.getJavaClass(),
-                                            own,
-                                            BeanPoint.at(own, BeanFacts.of(type, method), engine));
+                                    add(new BeanMethod(type.getJavaClass(), own, BeanFacts.of(type, method)), engine);
                                     bound.add(own);
                                 });
             }
@@ -123,6 +138,12 @@ public class BeanExtension implements Extension {
             event.configureAnnotatedType()
                     .filterMethods(method -> bound.contains(method.getJavaMember()))
                     .forEach(method -> method.add(new ChaosIntercepted.Literal()));
+        }
+    }
+
+    private void add(BeanMethod method, ChaosEngine engine) {
+        if (!messageDriven.takes(method)) {
+            method.becomePoint(points, engine);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.chaosee.cdi.bean;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Unmanaged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,17 @@ import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.example.shop.Beans;
 
-/** The beans of {@link Beans} in a real Weld, with that configuration. */
+/** The beans of {@link Beans}, or others, in a real Weld, with that configuration. */
 final class Application implements AutoCloseable {
 
     private final List<String> configured = new ArrayList<>();
     private final SeContainer container;
 
     Application(String... configuration) {
+        this(Beans.ALL, configuration);
+    }
+
+    Application(List<Class<?>> beans, String... configuration) {
         for (String line : configuration) {
             String[] pair = line.split("=", 2);
             System.setProperty(pair[0], pair[1]);
@@ -28,8 +33,9 @@ final class Application implements AutoCloseable {
             container = SeContainerInitializer.newInstance()
                     .disableDiscovery()
                     .addExtensions(new ChaosExtension(), new BeanExtension())
-                    .addBeanClasses(ChaosInterceptor.class) // as servers do that scan all jars
-                    .addBeanClasses(Beans.ALL.toArray(Class<?>[]::new))
+                    // As servers do that scan all jars.
+                    .addBeanClasses(ChaosInterceptor.class, ChaosMessageInterceptor.class)
+                    .addBeanClasses(beans.toArray(Class<?>[]::new))
                     .initialize();
         } finally {
             configured.forEach(System::clearProperty);
@@ -44,6 +50,16 @@ final class Application implements AutoCloseable {
 
     <T> T get(Class<T> bean) {
         return container.select(bean).get();
+    }
+
+    /** As servers make message-driven beans: of the class alone, without what extensions have added to its type. */
+    <T> T make(Class<T> component) {
+        return new Unmanaged<>(container.getBeanManager(), component)
+                .newInstance()
+                .produce()
+                .inject()
+                .postConstruct()
+                .get();
     }
 
     ChaosRuntime runtime() {
