@@ -1,0 +1,2 @@
+/** An application that knows Chaos EE: it begins storms, hears of them, and manages actions. */
+package org.chaosee.it.storms.host;
