@@ -66,6 +66,9 @@ class ActionListTest {
                     /chaos/openapi?format=yaml         | no query parameters
                     /chaos/points?kind=http            | limit, offset, target
                     /chaos/points?limit=0              | 1 to 1000
+                    /chaos/storms?name=x               | limit, offset
+                    /chaos/storms?limit=0              | 1 to 1000
+                    /chaos/storms/x?verbose=true       | no query parameters
                     /chaos/injections?at=now           | action, fault, kind
                     /chaos/injections?skipped=maybe    | true or false or dry-run or overflow
                     /chaos/injections?kind=x           | http

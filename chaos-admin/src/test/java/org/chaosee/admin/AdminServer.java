@@ -18,6 +18,7 @@ import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.store.MemoryActionStoreFactory;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -40,15 +41,21 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     private final Application application;
     private final AdminSettings settings;
     private final ActionStoreFactory store;
+    private final Map<String, StormSettings> storms;
     private HttpServer server;
     private URI address;
     private ScheduledThreadPoolExecutor executor;
     private ChaosRuntime runtime;
 
-    private AdminServer(Application application, AdminSettings settings, ActionStoreFactory store) {
+    private AdminServer(
+            Application application,
+            AdminSettings settings,
+            ActionStoreFactory store,
+            Map<String, StormSettings> storms) {
         this.application = application == null ? new ChaosAdminApplication(() -> Optional.of(runtime)) : application;
         this.settings = settings;
         this.store = store;
+        this.storms = storms;
     }
 
     static AdminServer standard() {
@@ -56,16 +63,25 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     }
 
     static AdminServer with(AdminSettings settings) {
-        return new AdminServer(null, settings, new MemoryActionStoreFactory());
+        return new AdminServer(null, settings, new MemoryActionStoreFactory(), Map.of());
     }
 
     static AdminServer with(ActionStoreFactory store) {
-        return new AdminServer(null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), store);
+        return new AdminServer(null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), store, Map.of());
+    }
+
+    /** With these storms configured, by their names. */
+    static AdminServer with(Map<String, StormSettings> storms) {
+        return new AdminServer(
+                null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), new MemoryActionStoreFactory(), storms);
     }
 
     static AdminServer with(Application application) {
         return new AdminServer(
-                application, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), new MemoryActionStoreFactory());
+                application,
+                new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE),
+                new MemoryActionStoreFactory(),
+                Map.of());
     }
 
     @Override
@@ -91,7 +107,7 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
                         settings,
                         Limits.DEFAULTS,
                         ChaosSettings.DEFAULT_EXCEPTIONS,
-                        Map.of()),
+                        storms),
                 store,
                 AdminServer.class.getClassLoader());
         point("GET", "/api/products", "list");
@@ -137,6 +153,11 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     /** Creates an action that delays GET /api/products. */
     public Answer create(String name) {
         return call("POST", "/chaos/actions").json(Documents.latency(name)).send();
+    }
+
+    /** Begins a storm for alice. */
+    public Answer storm(String name) {
+        return call("POST", "/chaos/storms").json(Documents.storm(name)).send();
     }
 
     /** All that a refused request must leave as it is. */

@@ -31,7 +31,10 @@ class AnswersTest {
         "HEAD, /chaos/nothing, 404",
         "DELETE, /chaos/status, 405",
         "POST, /chaos/actions, 400",
-        "POST, /chaos/actions/disable, 200"
+        "POST, /chaos/actions/disable, 200",
+        "GET, /chaos/storms, 200",
+        "POST, /chaos/storms, 422",
+        "DELETE, /chaos/storms/none, 404"
     })
     void noCacheKeepsThemAndNoBrowserSniffs(String method, String path, int status) {
         Answer answer = ADMIN.call(method, path)
@@ -52,6 +55,7 @@ class AnswersTest {
                 "/chaos/status/x",
                 "/chaos/actions/existing/x",
                 "/chaos/actions/existing/enable/x",
+                "/chaos/storms/existing/x",
                 "/chaos/application.wadl",
                 "/chaos/chaos/status"
             })
@@ -66,6 +70,8 @@ class AnswersTest {
                     POST   | /chaos/actions/existing         | DELETE, GET, HEAD, OPTIONS, PATCH, PUT
                     GET    | /chaos/actions/existing/enable  | OPTIONS, POST
                     PATCH  | /chaos/points                   | GET, HEAD, OPTIONS
+                    DELETE | /chaos/storms                   | GET, HEAD, OPTIONS, POST
+                    PUT    | /chaos/storms/existing          | DELETE, GET, HEAD, OPTIONS
                     BREW   | /chaos/injections               | GET, HEAD, OPTIONS
                     """)
     void anotherMethodIsNotAllowedAndSaysWhichAre(String method, String path, String allow) {
@@ -76,7 +82,8 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/chaos/status", "/chaos/actions", "/chaos/actions/existing", "/chaos/openapi"})
+    @ValueSource(
+            strings = {"/chaos/status", "/chaos/actions", "/chaos/actions/existing", "/chaos/storms", "/chaos/openapi"})
     void whoAcceptsNoJsonGetsNone(String path) {
         assertThat(ADMIN.call("GET", path)
                         .header("Accept", "text/html")
@@ -99,9 +106,11 @@ class AnswersTest {
     @ValueSource(strings = {"a%0D%0ASet-Cookie:x=1", "%22%3E%3Cscript%3E", "%E2%80%A8", "%C3%A4"})
     void nothingOfAPathGetsIntoTheHeaders(String name) {
         for (String method : List.of("GET", "DELETE")) {
-            Answer answer = ADMIN.call(method, "/chaos/actions/" + name).send();
-            assertThat(answer.status()).isIn(400, 404);
-            assertThat(answer.response().headers().map()).doesNotContainKey("set-cookie");
+            for (String list : List.of("/chaos/actions/", "/chaos/storms/")) {
+                Answer answer = ADMIN.call(method, list + name).send();
+                assertThat(answer.status()).isIn(400, 404);
+                assertThat(answer.response().headers().map()).doesNotContainKey("set-cookie");
+            }
         }
     }
 

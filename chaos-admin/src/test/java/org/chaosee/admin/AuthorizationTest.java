@@ -30,8 +30,9 @@ class AuthorizationTest {
     }
 
     @BeforeEach
-    void anAction() {
+    void anActionAndAStorm() {
         ADMIN.create("existing").is(201);
+        ADMIN.storm("existing").is(201);
         before = ADMIN.state();
     }
 

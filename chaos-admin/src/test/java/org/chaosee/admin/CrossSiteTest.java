@@ -27,8 +27,9 @@ class CrossSiteTest {
     }
 
     @BeforeEach
-    void anAction() {
+    void anActionAndAStorm() {
         ADMIN.create("existing");
+        ADMIN.storm("existing").is(201);
         before = ADMIN.state();
     }
 

@@ -13,6 +13,10 @@ public final class Documents {
         return action(name, "{\"type\": \"abort\", \"status\": 503}");
     }
 
+    public static String storm(String name) {
+        return "{\"name\": \"%s\", \"users\": [\"alice\"]}".formatted(name);
+    }
+
     public static String action(String name, String fault) {
         return """
                 {

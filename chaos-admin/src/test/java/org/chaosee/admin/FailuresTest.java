@@ -22,8 +22,9 @@ class FailuresTest {
     static final AdminServer ADMIN = AdminServer.with(STORE);
 
     @BeforeEach
-    void anAction() {
+    void anActionAndAStorm() {
         ADMIN.create("existing").is(201);
+        ADMIN.storm("existing").is(201);
     }
 
     @ParameterizedTest
@@ -32,7 +33,10 @@ class FailuresTest {
         "GET, /chaos/actions/existing",
         "DELETE, /chaos/actions/existing",
         "POST, /chaos/actions/existing/disable",
-        "POST, /chaos/actions/disable"
+        "POST, /chaos/actions/disable",
+        "GET, /chaos/storms",
+        "GET, /chaos/storms/existing",
+        "DELETE, /chaos/storms/existing"
     })
     void aStoreThatIsDownIsUnavailable(String method, String path) {
         STORE.down = true;
@@ -42,6 +46,22 @@ class FailuresTest {
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.json()).contains(entry("type", "urn:chaos-ee:problem:store-unavailable"));
         assertThat(answer.body()).doesNotContain("db.internal");
+    }
+
+    @Test
+    void noStormBeginsWhileTheStoreIsDown() {
+        STORE.down = true;
+        ADMIN.storm("late").isProblem(503);
+
+        STORE.down = false;
+        assertThat(ADMIN.get("/chaos/storms").items("name")).containsExactly("existing");
+    }
+
+    @Test
+    void theStatusTellsOfStormsWithoutTheStore() {
+        STORE.down = true;
+
+        assertThat(ADMIN.get("/chaos/status").is(200).json()).contains(entry("storms", List.of("existing")));
     }
 
     @Test
@@ -67,6 +87,21 @@ class FailuresTest {
                 .header("If-Match", tag)
                 .send()
                 .isProblem(412);
+    }
+
+    @Test
+    void aStormThatOthersAlwaysForestallIsAConflict() {
+        STORE.contended = true;
+
+        assertThat(ADMIN.call("DELETE", "/chaos/storms/existing")
+                        .send()
+                        .isProblem(409)
+                        .json())
+                .contains(entry("type", "urn:chaos-ee:problem:action-changed"));
+        ADMIN.storm("late").isProblem(409);
+
+        STORE.contended = false;
+        assertThat(ADMIN.get("/chaos/storms").items("name")).containsExactly("existing");
     }
 
     @Test

@@ -50,6 +50,8 @@ class InjectionsTest {
                     ?action=refused           | 2       | 1
                     ?action=00000000-0000-0000-0000-000000000004 | 4,3,1 | 3
                     ?action=none              | ''      | 0
+                    ?storm=gale               | 2       | 1
+                    ?storm=ga*                | ''      | 0
                     ?fault=abort              | 2       | 1
                     ?kind=http                | 4,3,2,1 | 4
                     ?skipped=true             | 4,3     | 2
@@ -76,7 +78,7 @@ class InjectionsTest {
                 NOON.plusSeconds(second),
                 new UUID(0, action.length()),
                 action,
-                null,
+                action.equals("refused") ? "gale" : null,
                 "node-1",
                 Kind.HTTP,
                 new TreeMap<>(Map.of("method", "GET", "path", "/api/products")),

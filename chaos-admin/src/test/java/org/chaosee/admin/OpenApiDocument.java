@@ -29,9 +29,9 @@ public final class OpenApiDocument {
      */
     public record Route(String method, String path, Set<String> statuses, Set<String> queryParameters) {
 
-        /** The path with an action's name in it. */
-        public String pathFor(String action) {
-            return path.replace("{idOrName}", action);
+        /** The path with the name of an action, or of a storm, in it. */
+        public String pathFor(String name) {
+            return path.replace("{idOrName}", name).replace("{name}", name);
         }
 
         @Override

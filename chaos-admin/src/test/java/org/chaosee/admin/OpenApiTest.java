@@ -42,6 +42,10 @@ class OpenApiTest {
                         "POST /chaos/actions/{idOrName}/disable",
                         "GET /chaos/points",
                         "GET /chaos/injections",
+                        "GET /chaos/storms",
+                        "POST /chaos/storms",
+                        "GET /chaos/storms/{name}",
+                        "DELETE /chaos/storms/{name}",
                         "GET /chaos/openapi");
     }
 
@@ -49,6 +53,7 @@ class OpenApiTest {
     @MethodSource("routes")
     void everyDocumentedPathIsServed(OpenApiDocument.Route route) {
         ADMIN.create("existing");
+        ADMIN.storm("existing");
 
         assertThat(ADMIN.call(route.method(), route.pathFor("existing")).send().status())
                 .as("%s", route)
@@ -70,6 +75,25 @@ class OpenApiTest {
         assertThat(properties("Store")).containsExactlyInAnyOrderElementsOf(members(status, "store"));
         assertThat(properties("Limits")).containsExactlyInAnyOrderElementsOf(members(status, "limits"));
         assertThat(properties("InjectionCounts")).containsExactlyInAnyOrderElementsOf(members(status, "injections"));
+    }
+
+    @Test
+    void aStormHasTheMembersThatAreDocumented() {
+        Map<String, Object> storm = ADMIN.storm("existing").json();
+
+        assertThat(properties("Storm")).containsExactlyInAnyOrderElementsOf(storm.keySet());
+        assertThat(properties("StormTally")).containsExactlyInAnyOrderElementsOf(members(storm, "tally"));
+    }
+
+    @Test
+    void aStormIsAskedForByTheMembersThatAreDocumented() {
+        String message = ADMIN.call("POST", "/chaos/storms").json("{\"surprise\": 1}").send().violations().stream()
+                .filter(violation -> "/surprise".equals(violation.get("pointer")))
+                .map(violation -> String.valueOf(violation.get("message")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(message).endsWith("allowed are " + String.join(", ", properties("StormRequest")));
     }
 
     @Test

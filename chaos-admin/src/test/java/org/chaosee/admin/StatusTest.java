@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ class StatusTest {
                         entry("version", "development"),
                         entry("revision", new BigDecimal(3)),
                         entry("actions", Map.of("stored", new BigDecimal(2), "live", new BigDecimal(1))),
+                        entry("storms", List.of()),
                         entry("points", new BigDecimal(3)),
                         entry("failures", BigDecimal.ZERO),
                         entry(
@@ -49,6 +51,16 @@ class StatusTest {
                                         "maxLatency", "PT1M",
                                         "maxConcurrentDelays", new BigDecimal(100))));
         assertThat(Instant.parse((String) status.get("time"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void theStatusNamesTheStormsInForce() {
+        ADMIN.storm("rush-hour");
+        ADMIN.storm("gale");
+        ADMIN.storm("breeze");
+        ADMIN.call("DELETE", "/chaos/storms/gale").send().is(200);
+
+        assertThat(ADMIN.get("/chaos/status").json()).contains(entry("storms", List.of("rush-hour", "breeze")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public final class DocumentFilter implements OASFilter {
 
     private static final String ACTIONS = "/chaos/actions";
+    private static final String STORMS = "/chaos/storms";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     private static final String TOKEN = "token";
@@ -51,7 +52,7 @@ public final class DocumentFilter implements OASFilter {
         add(responses, "403", "The user is not in the role, or nothing is configured, or the change is a forged one");
         add(responses, "406", "The caller accepts no JSON");
         add(responses, "500", "Chaos EE failed");
-        if (path.startsWith(ACTIONS)) {
+        if (path.startsWith(ACTIONS) || path.startsWith(STORMS)) {
             add(responses, "503", "The action store does not answer; Retry-After says when to try again");
         }
         if (responses.hasAPIResponse("412")) {

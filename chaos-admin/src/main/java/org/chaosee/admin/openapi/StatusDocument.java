@@ -1,5 +1,6 @@
 package org.chaosee.admin.openapi;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The status of a node. */
@@ -15,6 +16,9 @@ public record StatusDocument(
         long revision,
 
         @Schema(required = true) ActionCounts actions,
+
+        @Schema(description = "The names of the storms in force on this node", required = true)
+        List<String> storms,
 
         @Schema(description = "How many fault points are known", required = true)
         int points,

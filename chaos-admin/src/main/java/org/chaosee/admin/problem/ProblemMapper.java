@@ -13,6 +13,8 @@ import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.storm.StormNotFoundException;
+import org.chaosee.api.storm.StormRunningException;
 
 /**
  * Every exception to its problem document. What nobody expected is told to Chaos EE's own failures, and to the client
@@ -60,6 +62,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.named("name-taken", "The name is taken", 409, sentence(taken));
         } else if (exception instanceof StaleActionException stale) {
             return changed(sentence(stale));
+        } else if (exception instanceof StormNotFoundException missing) {
+            return noSuchStorm(sentence(missing));
+        } else if (exception instanceof StormRunningException running) {
+            return Problem.named("storm-running", "The storm is in force already", 409, sentence(running));
         }
         lookup.find().ifPresent(runtime -> runtime.failures().failed(exception));
         return Problem.of(500, "Chaos EE failed to answer; the log of the server says why.");
@@ -69,6 +75,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private Problem changed(String sentence) {
         boolean conditional = request.getHeaderString(HttpHeaders.IF_MATCH) != null;
         return Problem.named("action-changed", "The action was changed", conditional ? 412 : 409, sentence);
+    }
+
+    private static Problem noSuchStorm(String sentence) {
+        return Problem.named(
+                "no-such-storm",
+                "There is no such storm",
+                404,
+                sentence + " GET /chaos/storms lists the storms that are in force.");
     }
 
     private static Problem storeUnavailable() {

@@ -3,6 +3,7 @@ package org.chaosee.admin.resource;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import org.chaosee.admin.json.JsonWriter;
 import org.chaosee.core.control.ActionService;
@@ -16,6 +17,11 @@ final class Answers {
 
     static Response ok(Map<String, @Nullable Object> tree) {
         return json(Response.ok(), tree).build();
+    }
+
+    /** Something new, and where it is. */
+    static Response created(URI location, Map<String, @Nullable Object> tree) {
+        return json(Response.created(location), tree).build();
     }
 
     /** An action, tagged with its version. */

@@ -61,6 +61,11 @@ public class ChaosResource {
         return new InjectionsResource(runtime().recent(), request());
     }
 
+    @Path("storms")
+    public StormsResource storms() {
+        return new StormsResource(runtime().storms(), runtime().stormWatch(), request());
+    }
+
     @Path("openapi")
     public OpenApiResource openapi() {
         return new OpenApiResource(request());

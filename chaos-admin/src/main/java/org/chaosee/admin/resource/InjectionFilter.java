@@ -17,21 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Selects injections; what is null selects all.
  *
  * @param action of the action with that name or id
+ * @param storm of the storm with that name
  * @param kind at fault points of that kind
  * @param fault with that type of fault
  * @param skipped with such a reason for being skipped, or with none
  */
 record InjectionFilter(
         @Nullable String action,
+        @Nullable String storm,
         @Nullable Kind kind,
         @Nullable String fault,
         @Nullable Predicate<@Nullable SkipReason> skipped) {
 
     static final String ACTION = "action";
+    static final String STORM = "storm";
     static final String KIND = "kind";
     static final String FAULT = "fault";
     static final String SKIPPED = "skipped";
-    static final List<String> NAMES_AND_PAGE = List.of(ACTION, KIND, FAULT, SKIPPED, Page.OFFSET, Page.LIMIT);
+    static final List<String> NAMES_AND_PAGE = List.of(ACTION, STORM, KIND, FAULT, SKIPPED, Page.OFFSET, Page.LIMIT);
 
     private static final Words<Map.Entry<String, Predicate<@Nullable SkipReason>>> SKIPS = skips();
 
@@ -39,6 +42,7 @@ record InjectionFilter(
         Map.Entry<String, Predicate<@Nullable SkipReason>> skipped = query.word(SKIPPED, SKIPS);
         return new InjectionFilter(
                 query.text(ACTION),
+                query.text(STORM),
                 query.word(KIND, FilterWords.KINDS),
                 query.word(FAULT, FilterWords.FAULTS),
                 skipped == null ? null : skipped.getValue());
@@ -49,6 +53,7 @@ record InjectionFilter(
         return (action == null
                         || action.equals(injection.action())
                         || action.equals(injection.actionId().toString()))
+                && (storm == null || storm.equals(injection.storm()))
                 && (kind == null || kind == injection.kind())
                 && (fault == null || fault.equals(injection.fault()))
                 && (skipped == null || skipped.test(reported.skipped()));

@@ -44,6 +44,11 @@ public class InjectionsResource {
             description = "Only those of the action with that name or id",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = InjectionFilter.STORM,
+            in = ParameterIn.QUERY,
+            description = "Only those of that storm",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = InjectionFilter.KIND,
             in = ParameterIn.QUERY,
             description = "Only those at fault points of that kind",

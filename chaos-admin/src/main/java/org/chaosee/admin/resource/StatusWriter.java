@@ -3,6 +3,7 @@ package org.chaosee.admin.resource;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chaosee.api.storm.Storm;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.Limits;
@@ -23,6 +24,9 @@ final class StatusWriter {
         status.put("version", version());
         status.put("revision", engine.plan().revision());
         status.put("actions", actions(runtime));
+        status.put(
+                "storms",
+                runtime.stormWatch().storms().stream().map(Storm::name).toList());
         status.put("points", engine.points().size());
         status.put("injections", runtime.tally().counts());
         status.put("failures", runtime.failures().count());

@@ -73,6 +73,15 @@ public final class StormWatch implements InjectionListener {
         news.add(listener);
     }
 
+    /** The storms that are in force on this node, in the order in which they were told of. Asks no store. */
+    public synchronized List<Storm> storms() {
+        Instant now = clock.instant();
+        return watched.values().stream()
+                .map(Watched::storm)
+                .filter(storm -> !storm.overAt(now))
+                .toList();
+    }
+
     /** What the storm of that name has injected on this node so far; empty when none is in force here. */
     public Optional<StormTally> tally(String name) {
         return Optional.ofNullable(counts.get(name)).map(StormCount::tally);

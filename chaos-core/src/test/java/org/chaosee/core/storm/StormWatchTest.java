@@ -202,6 +202,20 @@ class StormWatchTest {
     }
 
     @Test
+    void a_node_knows_the_storms_in_force_on_it_without_any_answer_of_the_store() {
+        Storm gale = here.storms.begin(gale("duration", "PT2M"), "eve");
+        here.clock.advance(Duration.ofSeconds(1));
+        Storm breeze = here.storms.begin(gale("name", "breeze"), "eve");
+        assertThat(there.stormWatch.storms()).isEmpty();
+        there.tick();
+        here.store.down("connection refused");
+        assertThat(here.stormWatch.storms()).containsExactly(gale, breeze);
+        assertThat(there.stormWatch.storms()).containsExactly(gale, breeze);
+        advance(Duration.ofMinutes(1));
+        assertThat(here.stormWatch.storms()).containsExactly(gale);
+    }
+
+    @Test
     void a_tally_counts_what_the_storm_has_injected_here() {
         here.actions.create(
                 Documents.with(Documents.abort("own"), "fault", Map.of("type", "latency", "min", "PT0S")), "alice");
