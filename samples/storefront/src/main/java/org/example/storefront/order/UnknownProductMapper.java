@@ -1,6 +1,5 @@
 package org.example.storefront.order;
 
-import org.chaosee.api.control.Violation;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -1,6 +1,5 @@
 package org.example.storefront.web;
 
-import org.chaosee.api.control.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;

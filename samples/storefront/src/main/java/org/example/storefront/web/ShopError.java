@@ -1,6 +1,5 @@
 package org.example.storefront.web;
 
-import org.chaosee.api.control.Violation;
 import java.util.List;
 
 /**
