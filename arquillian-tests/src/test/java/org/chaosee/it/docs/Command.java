@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.chaosee.it.shop.fixture.Answer;
+import org.chaosee.it.shop.fixture.Request;
 
 /**
  * A {@code curl} command of a page: as much of its syntax as the pages use.
@@ -68,8 +71,28 @@ record Command(String method, URI uri, List<String> headers, String user, String
         return "?" + parts[0] + "=" + URLEncoder.encode(parts[1], UTF_8);
     }
 
+    /**
+     * Sends what the command says.
+     *
+     * @param shop makes a request of a method and a path
+     */
+    Answer type(BiFunction<String, String, Request> shop) {
+        Request request = shop.apply(method, pathAndQuery());
+        for (String header : headers) {
+            String[] parts = header.split(": ", 2);
+            request.header(parts[0], parts[1]);
+        }
+        if (user != null) {
+            request.as(user.split(":", 2)[0]);
+        }
+        if (body != null) {
+            request.body(body);
+        }
+        return request.send();
+    }
+
     /** What the server is asked for. */
-    String pathAndQuery() {
+    private String pathAndQuery() {
         return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 

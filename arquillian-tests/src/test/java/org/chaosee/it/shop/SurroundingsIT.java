@@ -74,6 +74,25 @@ class SurroundingsIT {
                         "OrderLine in order_line");
     }
 
+    @Test
+    void soAreItsServicesAndNoOtherBeans() {
+        List<JsonObject> points = SHOP.admin().items("/points?limit=1000");
+
+        assertThat(points.stream()
+                        .filter(point -> point.getString("kind").equals("bean"))
+                        .map(point -> point.getString("type").replaceFirst(".*\\.", ""))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "Booking",
+                        "Catalogue",
+                        "Checkout",
+                        "OrderBook",
+                        "Pricing",
+                        "Recommender",
+                        "Sales",
+                        "Stockroom");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"kind": "http"}                                                   | 6
@@ -88,6 +107,10 @@ class SurroundingsIT {
                     {"kind": "jpa", "entity": "org.example.storefront.order.*"}        | 16
                     {"kind": "jpa", "table": "stock_*", "operation": "write"}          | 4
                     {"kind": "jpa", "operation": "connection"}                         | 1
+                    {"kind": "bean", "type": "Sales"}                                  | 2
+                    {"kind": "bean", "annotation": "Retry"}                            | 1
+                    {"kind": "bean", "type": "org.example.storefront.stock.*"}         | 2
+                    {"kind": "bean", "type": "*Resource"}                              | 0
                     """)
     void pointsOfATargetAreThoseItMatches(String target, int matching) {
         List<JsonObject> points =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.example.storefront.catalogue.Catalogue;
@@ -15,7 +16,7 @@ import org.example.storefront.catalogue.Product;
 
 /**
  * Recommends products. Nice to have, hence bounded: when it takes too long or fails, the shop shows the bestsellers it
- * remembers rather than let the customer wait.
+ * remembers rather than let the customer wait. When that happens again and again, it stops trying for a while.
  */
 @ApplicationScoped
 public class Recommender {
@@ -36,6 +37,7 @@ public class Recommender {
      * @param customer the name of who is looking, if known
      */
     @Timeout(value = 1500, unit = ChronoUnit.MILLIS)
+    @CircuitBreaker
     @Fallback(fallbackMethod = "bestsellers")
     public Recommendations forCustomer(Optional<String> customer) {
         List<Product> products = catalogue.all();

@@ -1,0 +1,142 @@
+package org.chaosee.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chaosee.it.shop.fixture.Answer;
+import org.chaosee.it.shop.fixture.Request;
+import org.chaosee.it.shop.fixture.ShopProcess;
+
+/** Somebody who does what a page says, from its first block to the last, and compares the answers. */
+final class Reader implements AutoCloseable {
+
+    /** Starts another shop; what is quoted are options of its server's Java VM. */
+    private static final Pattern START = Pattern.compile("\\Ajava -Dshop\\.jvm='([^']*)'");
+
+    private static final Pattern VIOLATIONS = Pattern.compile("\"violations\": (\\[.*])", Pattern.DOTALL);
+    private static final Pattern STATUSES = Pattern.compile("(\\d+\n?)+");
+
+    /** Each with the seconds that it took. */
+    private static final Pattern TIMED_STATUSES = Pattern.compile("(\\d+ \\d+\\.\\d+\n?)+");
+
+    /** What takes longer is slow, to a page that tells of time. */
+    private static final double SLOW_SECONDS = 1;
+
+    private final List<ShopProcess> started = new ArrayList<>();
+    private BiFunction<String, String, Request> shop;
+    private List<Answer> answers = List.of();
+    private int typed;
+
+    /**
+     * Sits down before a shop.
+     *
+     * @param shop makes a request of a method and a path
+     */
+    Reader(BiFunction<String, String, Request> shop) {
+        this.shop = shop;
+    }
+
+    /**
+     * Does what the page says.
+     *
+     * @return how many commands that were
+     */
+    int follow(Page page) {
+        List<Page.Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Page.Block block = blocks.get(i);
+            if (block.language().equals("sh")) {
+                Matcher start = START.matcher(block.text());
+                if (start.find()) {
+                    restart(start.group(1));
+                } else {
+                    boolean refused = i + 1 < blocks.size() && tellsViolations(blocks.get(i + 1));
+                    typeAll(block, refused);
+                }
+            } else {
+                compare(block);
+            }
+        }
+        return typed;
+    }
+
+    private void restart(String jvmOptions) {
+        ShopProcess process = ShopProcess.start(jvmOptions.strip());
+        started.add(process);
+        shop = process::request;
+    }
+
+    /** Types all commands of a block; those that administer succeed, unless the page says otherwise. */
+    private void typeAll(Page.Block block, boolean refused) {
+        answers = new ArrayList<>();
+        for (Command command : Command.of(block)) {
+            Answer answer = command.type(shop);
+            if (command.uri().getPath().startsWith("/chaos") && !refused) {
+                assertThat(answer.status()).as(command + "\n" + answer).isBetween(200, 299);
+            }
+            answers.add(answer);
+        }
+        typed += answers.size();
+    }
+
+    private void compare(Page.Block block) {
+        if (block.text().startsWith("Chaos-Injected")) {
+            assertThat(withoutDelay(answers.get(0).header("Chaos-Injected")))
+                    .isEqualTo(withoutDelay(block.text().replace("Chaos-Injected: ", "")));
+        } else if (tellsViolations(block)) {
+            assertThat(answers)
+                    .singleElement()
+                    .satisfies(answer ->
+                            assertThat(answer.is(422).json().get("violations")).isEqualTo(violations(block)));
+        } else if (STATUSES.matcher(block.text()).matches()) {
+            assertThat(answers.stream().map(answer -> String.valueOf(answer.status())))
+                    .as(block.heading())
+                    .containsExactlyElementsOf(block.lines());
+        } else if (TIMED_STATUSES.matcher(block.text()).matches()) {
+            assertThat(answers.stream()
+                            .map(answer -> timed(answer.status(), answer.took().toMillis() / 1000.0)))
+                    .as(block.heading() + "\n" + answers)
+                    .containsExactlyElementsOf(block.lines().stream()
+                            .map(line -> line.split(" ", 2))
+                            .map(line -> timed(Integer.parseInt(line[0]), Double.parseDouble(line[1])))
+                            .toList());
+        }
+    }
+
+    private static String timed(int status, double seconds) {
+        return status + (seconds < SLOW_SECONDS ? " at once" : " late");
+    }
+
+    private static boolean tellsViolations(Page.Block block) {
+        return VIOLATIONS.matcher(block.text()).find();
+    }
+
+    private static JsonValue violations(Page.Block block) {
+        Matcher violations = VIOLATIONS.matcher(block.text());
+        assertThat(violations.find()).isTrue();
+        try (JsonReader reader = Json.createReader(new StringReader(violations.group(1)))) {
+            return reader.readArray();
+        }
+    }
+
+    private static String withoutDelay(String marker) {
+        return marker.replaceAll("delay=.*", "");
+    }
+
+    /** Stops what the page has started. Nothing went wrong there. */
+    @Override
+    public void close() {
+        for (ShopProcess process : started) {
+            process.close();
+            process.log().isClean();
+        }
+    }
+}
