@@ -64,6 +64,27 @@ class ServiceFaultsIT {
         assertThat(ordersSince(before)).hasSize(stored);
     }
 
+    /** The retry stands around the method that fails, and knows nothing of an order that is stored. */
+    @Test
+    void aRetriedCheckoutWhoseAnswerIsLostOrdersTwice() {
+        Set<String> before = orders();
+        SHOP.admin().create(once(at("Checkout", "place").exception(OptimisticLockException.class), "after"));
+
+        SHOP.call(PLACE_ORDER).as("bob").send().is(201);
+
+        assertThat(ordersSince(before)).hasSize(2);
+    }
+
+    @Test
+    void theFallbackStandsAroundTheMethodThatFails() {
+        SHOP.call(RECOMMENDATIONS).send().is(200);
+        SHOP.admin().create(once(at("Recommender", "forCustomer").exception(IllegalStateException.class), "before"));
+
+        Answer answer = SHOP.call(RECOMMENDATIONS).send().is(200);
+
+        assertThat(answer.json().getString("kind")).isEqualTo("BESTSELLERS");
+    }
+
     private static Action once(Action action, String phase) {
         return action.with("phase", phase).trigger("maxInjections", 1);
     }

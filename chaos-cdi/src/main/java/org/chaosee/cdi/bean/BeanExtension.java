@@ -19,6 +19,7 @@ import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chaosee.cdi.config.MicroProfileConfiguration;
 import org.chaosee.cdi.extension.ChaosExtension;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.log.ChaosLog;
@@ -37,6 +38,8 @@ public class BeanExtension implements Extension {
 
     /** After {@link ChaosExtension}, which reads the configuration at the default priority. */
     private static final int LATER = Interceptor.Priority.APPLICATION + 600;
+
+    private static final int EARLIER = Interceptor.Priority.PLATFORM_BEFORE;
 
     private final BeanPoints points = new BeanPoints();
     private final MessageDrivenBeans messageDriven = new MessageDrivenBeans();
@@ -82,13 +85,27 @@ public class BeanExtension implements Extension {
         }
     }
 
-    void settleMessageDrivenBeans(@Observes AfterTypeDiscovery event) {
+    /** Ahead of those who look for their own place among the others. */
+    void takeInterceptorsOut(@Observes @Priority(EARLIER) AfterTypeDiscovery event) {
+        if (runtime != null) {
+            InterceptorOrder.remove(ChaosInterceptor.class, event.getInterceptors());
+            InterceptorOrder.remove(ChaosMessageInterceptor.class, event.getInterceptors());
+        }
+    }
+
+    void putInterceptorsIn(@Observes @Priority(LATER) AfterTypeDiscovery event) {
         ChaosRuntime on = runtime;
         if (on == null) {
             return;
         }
         try {
-            messageDriven.settle(event, points, on.engine());
+            InterceptorOrder order = new InterceptorOrder(
+                    on.settings().beans().priority(),
+                    MicroProfileConfiguration.faultTolerancePriority().orElse(InterceptorOrder.FAULT_TOLERANCE));
+            order.insert(ChaosInterceptor.class, event.getInterceptors());
+            if (messageDriven.settle(points, on.engine())) {
+                order.insert(ChaosMessageInterceptor.class, event.getInterceptors());
+            }
         } catch (RuntimeException | LinkageError e) {
             on.failures().failed(e);
         }

@@ -1,7 +1,6 @@
 package org.chaosee.cdi.bean;
 
 import jakarta.ejb.MessageDriven;
-import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
@@ -55,12 +54,10 @@ final class MessageDrivenBeans {
         return isMessageDriven(method.type()) && selected.add(method);
     }
 
-    /** When all types are known. */
-    void settle(AfterTypeDiscovery event, BeanPoints points, ChaosEngine engine) {
+    /** When all types are known. Answers whether there is to be an interceptor. */
+    boolean settle(BeanPoints points, ChaosEngine engine) {
         String reason = obstacle;
-        if (reason != null || selected.isEmpty()) {
-            event.getInterceptors().remove(ChaosMessageInterceptor.class);
-        }
+        boolean wanted = reason == null && !selected.isEmpty();
         for (BeanMethod method : selected) {
             if (reason == null) {
                 method.becomePoint(points, engine);
@@ -69,6 +66,7 @@ final class MessageDrivenBeans {
             }
         }
         selected.clear();
+        return wanted;
     }
 
     private static Stream<String> obstacles(AnnotatedType<?> type) {

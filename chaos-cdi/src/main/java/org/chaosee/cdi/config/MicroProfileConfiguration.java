@@ -2,6 +2,8 @@ package org.chaosee.cdi.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
@@ -31,6 +33,17 @@ public final class MicroProfileConfiguration {
                         storeTypes,
                         MicroProfileConfiguration::hostName)
                 .read();
+    }
+
+    /** What MicroProfile Fault Tolerance's own key says of the priority of its interceptor, if that is a number. */
+    public static OptionalInt faultTolerancePriority() {
+        try {
+            return OptionalInt.of(ConfigProvider.getConfig()
+                    .getOptionalValue("mp.fault.tolerance.interceptor.priority", Integer.class)
+                    .orElseThrow());
+        } catch (NoSuchElementException | IllegalArgumentException e) {
+            return OptionalInt.empty();
+        }
     }
 
     private static String hostName() {
