@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chaosee.it.shop.fixture.Answer;
 import org.chaosee.it.shop.fixture.Request;
 
@@ -22,12 +24,29 @@ record Command(String method, URI uri, List<String> headers, String user, String
     private static final String SHORTHAND =
             "curl -s -H 'Authorization: Bearer dev-token' -H 'Content-Type: application/json' ";
 
-    /** The commands of a block, one after the other; each begins on a line of its own, and quotes may span lines. */
+    private static final Pattern LOOP = Pattern.compile("for i in \\$\\(seq (\\d+)\\); do");
+
+    /**
+     * The commands of a block, one after the other, those of a loop as often as it says; each begins on a line of its
+     * own, and quotes may span lines.
+     */
     static List<Command> of(Page.Block block) {
         List<Command> commands = new ArrayList<>();
         StringBuilder command = new StringBuilder();
+        int times = 1;
+        int loop = 0;
         for (String line : block.lines()) {
-            command.append(command.isEmpty() ? "" : "\n").append(line);
+            Matcher head = LOOP.matcher(line);
+            if (head.matches()) {
+                times = Integer.parseInt(head.group(1));
+                loop = commands.size();
+            } else if (line.startsWith("done")) {
+                List<Command> body = List.copyOf(commands.subList(loop, commands.size()));
+                for (int i = 1; i < times; i++) {
+                    commands.addAll(body);
+                }
+            }
+            command.append(command.isEmpty() ? line.stripLeading() : "\n" + line);
             boolean openQuote = command.chars().filter(c -> c == '\'').count() % 2 == 1;
             if (!openQuote) {
                 String text = command.toString();

@@ -27,6 +27,9 @@ final class Reader implements AutoCloseable {
     /** Each with the seconds that it took. */
     private static final Pattern TIMED_STATUSES = Pattern.compile("(\\d+ \\d+\\.\\d+\n?)+");
 
+    /** Each with how often it came; chance has its part in that. */
+    private static final Pattern COUNTED_STATUSES = Pattern.compile("( *\\d+ \\d{3}\n?)+");
+
     /** What takes longer is slow, to a page that tells of time. */
     private static final double SLOW_SECONDS = 1;
 
@@ -100,6 +103,21 @@ final class Reader implements AutoCloseable {
             assertThat(answers.stream().map(answer -> String.valueOf(answer.status())))
                     .as(block.heading())
                     .containsExactlyElementsOf(block.lines());
+        } else if (COUNTED_STATUSES.matcher(block.text()).matches()) {
+            List<String[]> counts = block.lines().stream()
+                    .map(line -> line.strip().split(" ", 2))
+                    .toList();
+            assertThat(answers)
+                    .as(block.heading())
+                    .hasSize(counts.stream()
+                            .mapToInt(count -> Integer.parseInt(count[0]))
+                            .sum());
+            assertThat(answers.stream()
+                            .map(answer -> String.valueOf(answer.status()))
+                            .distinct())
+                    .as(block.heading())
+                    .containsExactlyInAnyOrderElementsOf(
+                            counts.stream().map(count -> count[1]).toList());
         } else if (TIMED_STATUSES.matcher(block.text()).matches()) {
             assertThat(answers.stream()
                             .map(answer -> timed(answer.status(), answer.took().toMillis() / 1000.0)))
