@@ -68,7 +68,7 @@ class StormRefusalTest {
                     {"users": ["alice"], "statuses": [42]}                 | /statuses/0
                     {"users": ["alice"], "exclude": [""]}                  | /exclude/0
                     {"users": ["alice"], "seed": 1.5}                      | /seed
-                    {"users": ["alice"], "httpPercent": 0, "jpaPercent": 0, "beanPercent": 0} | /faults
+                    {"users": ["alice"], "httpPercent": 0, "jpaPercent": 0, "beanPercent": 0, "clientPercent": 0} | /faults
                     []                                                     | ``
                     null                                                   | ``
                     """)

@@ -63,7 +63,7 @@ class StormsTest {
     void theActionsOfAStormAreAsItIsAskedFor() {
         Answer begun = ADMIN.call("POST", "/chaos/storms").json("""
                         {"name": "rush-hour", "roles": ["tester"], "duration": "PT90S", "httpPercent": 12.5, "jpaPercent": 0,
-                         "beanPercent": 0, "faults": ["latency"], "latencyMin": "PT0.1S", "latencyMax": "PT0.2S",
+                         "beanPercent": 0, "clientPercent": 0, "faults": ["latency"], "latencyMin": "PT0.1S", "latencyMax": "PT0.2S",
                          "exclude": ["/api/login"], "seed": 42}
                         """).send().is(201);
 

@@ -13,7 +13,9 @@ public enum Kind {
     /** What the application itself does with a {@code javax.sql.DataSource}. */
     JDBC("jdbc", Target.DATA_SOURCE, Target.OPERATION),
     /** Methods of CDI beans, resources and Enterprise Beans, as their callers call them. */
-    BEAN("bean", Target.TYPE, Target.METHOD, Target.ANNOTATION);
+    BEAN("bean", Target.TYPE, Target.METHOD, Target.ANNOTATION),
+    /** HTTP requests that the application sends, by a JAX-RS client or a MicroProfile REST client. */
+    CLIENT("client", Target.METHOD, Target.HOST, Target.PATH);
 
     private final String id;
 

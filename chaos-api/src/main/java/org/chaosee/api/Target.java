@@ -21,13 +21,20 @@ import java.util.Map;
 public record Target(Kind kind, Map<String, String> fields, List<String> exclude) {
 
     /**
-     * Field of {@link Kind#HTTP}: the HTTP method, in capital letters. Field of {@link Kind#BEAN}: the name of the Java
+     * Field of {@link Kind#HTTP} and {@link Kind#CLIENT}: the HTTP method, in capital letters. Field of {@link Kind#BEAN}: the name of the Java
      * method.
      */
     public static final String METHOD = "method";
 
-    /** Field of {@link Kind#HTTP}: the path template from the context root on, such as {@code /api/products/{id}}. */
+    /**
+     * Field of {@link Kind#HTTP}: the path template from the context root on, such as {@code /api/products/{id}}. Field of
+     * {@link Kind#CLIENT}: the path of the request's URI, in which {@code {id}} stands for each segment that looks like a
+     * number or another id.
+     */
     public static final String PATH = "path";
+
+    /** Field of {@link Kind#CLIENT}: the host that is called, alone or with the port, such as {@code prices:8080}. */
+    public static final String HOST = "host";
 
     /** Field of {@link Kind#HTTP}: {@code Class#method}; the class with its package or without. */
     public static final String RESOURCE = "resource";

@@ -7,13 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PointDocument(
         @Schema(
                 required = true,
-                enumeration = {"http", "jpa", "jdbc", "bean"})
+                enumeration = {"http", "jpa", "jdbc", "bean", "client"})
         String kind,
 
         @Schema(description = "The HTTP method, or that of the bean", example = "GET")
         String method,
 
-        @Schema(description = "The path template from the context root on", example = "/api/products/{id}")
+        @Schema(description = "The host that is called", example = "prices:8080")
+        String host,
+
+        @Schema(description = "The path template", example = "/api/products/{id}")
         String path,
 
         @Schema(description = "The resource method", example = "org.shop.ProductResource#list")

@@ -59,6 +59,13 @@ public record StormRequestDocument(
         BigDecimal beanPercent,
 
         @Schema(
+                description = "The share of outgoing HTTP requests that it strikes, with at most five decimals",
+                minimum = "0",
+                maximum = "100",
+                defaultValue = "1")
+        BigDecimal clientPercent,
+
+        @Schema(
                 description = "The types of its faults; left out, all but optimistic-lock",
                 minItems = 1,
                 maxItems = 100,

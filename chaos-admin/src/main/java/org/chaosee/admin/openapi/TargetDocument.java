@@ -11,20 +11,29 @@ public record TargetDocument(
         @Schema(
                 description = "The kind of fault points",
                 required = true,
-                enumeration = {"http", "jpa", "jdbc", "bean"})
+                enumeration = {"http", "jpa", "jdbc", "bean", "client"})
         String kind,
 
         @Schema(
-                description = "Of http: the HTTP method, in capital letters. Of bean: the name of the Java method",
+                description =
+                        "Of http and client: the HTTP method, in capital letters. Of bean: the name of the Java method",
                 example = "GET",
                 maxLength = 500)
         String method,
 
         @Schema(
-                description = "Of http: the path template from the context root on",
+                description =
+                        "Of http: the path template from the context root on. Of client: the path of the URI, with"
+                                + " {id} for each segment that looks like an id",
                 example = "/api/products/{id}",
                 maxLength = 500)
         String path,
+
+        @Schema(
+                description = "Of client: the host that is called, with the port or without",
+                example = "prices:8080",
+                maxLength = 500)
+        String host,
 
         @Schema(
                 description = "Of http: Class#method, the class with its package or without",

@@ -82,6 +82,11 @@ public final class StormRequest {
         return with("beanPercent", percent);
     }
 
+    /** Strikes that share of outgoing HTTP requests; from 0 to 100, with at most five decimals. */
+    public StormRequest clientPercent(double percent) {
+        return with("clientPercent", percent);
+    }
+
     /** Strikes with faults of these types, such as {@code latency}, each where there is such a fault. */
     public StormRequest faults(String... types) {
         return with("faults", List.of(types));

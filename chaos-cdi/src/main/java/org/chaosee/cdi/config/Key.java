@@ -37,6 +37,7 @@ final class Key {
             "http-percent",
             "jpa-percent",
             "bean-percent",
+            "client-percent",
             "faults",
             "latency-min",
             "latency-max",

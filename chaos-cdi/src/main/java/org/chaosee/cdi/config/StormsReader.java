@@ -106,7 +106,7 @@ final class StormsReader {
                 values.list(property, List.of()).stream()
                         .map(StormsReader::number)
                         .toList();
-            case "http-percent", "jpa-percent", "bean-percent", "seed" -> number(text);
+            case "http-percent", "jpa-percent", "bean-percent", "client-percent", "seed" -> number(text);
             default -> text;
         };
     }

@@ -118,7 +118,7 @@ class StormsReaderTest {
                 .containsExactlyInAnyOrder(
                         "The configuration has chaos.storms.rush-hour.http-percents, which is no key of a storm; allowed"
                                 + " after chaos.storms.<name>. are users, roles, everyone, duration, http-percent,"
-                                + " jpa-percent, bean-percent, faults, latency-min, latency-max, statuses, exclude,"
+                                + " jpa-percent, bean-percent, client-percent, faults, latency-min, latency-max, statuses, exclude,"
                                 + " seed, begin.",
                         "The configuration has a storm whose name is \"Rush Hour\", allowed is a name of the characters"
                                 + " a-z, 0-9 and - that doesn't begin with - of at most 40 characters.");

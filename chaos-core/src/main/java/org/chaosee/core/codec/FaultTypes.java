@@ -19,7 +19,7 @@ public final class FaultTypes {
     /** The types of faults that fault points of that kind can carry out, in the order of display. */
     public static List<String> of(Kind kind) {
         return switch (kind) {
-            case HTTP -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
+            case HTTP, CLIENT -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
             case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
             case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
             case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));

@@ -36,6 +36,10 @@ final class TargetCodec {
                     "Class#method (with the package or without), both parts exact or globs", MaxLengths.PATTERN)
             .matching("[\\p{javaJavaIdentifierPart}.*]+#[\\p{javaJavaIdentifierPart}*]+");
 
+    private static final TextRule HOST = TextRule.notBlank(
+                    "a host name, with a port or without, exact or a glob", MaxLengths.PATTERN)
+            .matching("[^\\s/]+");
+
     private static final TextRule ENTITY = TextRule.notBlank(
                     "an entity name or a class name (with the package or without), exact or a glob", MaxLengths.PATTERN)
             .matching("[\\p{javaJavaIdentifierPart}.*]+");
@@ -110,7 +114,8 @@ final class TargetCodec {
 
     private static TextRule rule(Kind kind, String field) {
         return switch (field) {
-            case Target.METHOD -> kind == Kind.HTTP ? HTTP_METHOD : METHOD;
+            case Target.METHOD -> kind == Kind.BEAN ? METHOD : HTTP_METHOD;
+            case Target.HOST -> HOST;
             case Target.TYPE -> TYPE;
             case Target.ANNOTATION -> ANNOTATION;
             case Target.PATH -> PATH;

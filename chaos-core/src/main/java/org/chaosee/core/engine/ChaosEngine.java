@@ -26,6 +26,7 @@ public final class ChaosEngine {
     private final Decider decider;
     private final Injector injector;
     private final AmbientCall ambientCall = new AmbientCall();
+    private final ClientPoints clientPoints = new ClientPoints(this);
 
     public ChaosEngine(InstantSource clock, Injector injector, Failures failures) {
         this.decider = new Decider(clock, injector.reentrance(), failures);
@@ -64,6 +65,11 @@ public final class ChaosEngine {
                 .sorted(Comparator.comparing(point ->
                         point.facts().kind().id() + point.facts().fields().values()))
                 .toList();
+    }
+
+    /** The fault points of outgoing requests. */
+    public ClientPoints clientPoints() {
+        return clientPoints;
     }
 
     /** Applies decisions. */

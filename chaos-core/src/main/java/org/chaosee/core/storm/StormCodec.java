@@ -114,6 +114,7 @@ public final class StormCodec {
         Percent httpPercent = percent(layers.get(StormMembers.HTTP_PERCENT), StormDefaults.HTTP_PERCENT);
         Percent jpaPercent = percent(layers.get(StormMembers.JPA_PERCENT), StormDefaults.JPA_PERCENT);
         Percent beanPercent = percent(layers.get(StormMembers.BEAN_PERCENT), StormDefaults.BEAN_PERCENT);
+        Percent clientPercent = percent(layers.get(StormMembers.CLIENT_PERCENT), StormDefaults.CLIENT_PERCENT);
         List<String> faults = list(layers.get(StormMembers.FAULTS), FAULTS::read, StormDefaults.FAULTS);
         Latency latency = latency(layers.get(StormMembers.LATENCY_MIN), layers.get(StormMembers.LATENCY_MAX));
         List<Integer> statuses = list(layers.get(StormMembers.STATUSES), StormCodec::status, StormDefaults.STATUSES);
@@ -127,6 +128,7 @@ public final class StormCodec {
                 httpPercent,
                 jpaPercent,
                 beanPercent,
+                clientPercent,
                 faults,
                 latency.min(),
                 latency.max(),

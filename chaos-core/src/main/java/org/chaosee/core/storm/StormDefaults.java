@@ -1,6 +1,7 @@
 package org.chaosee.core.storm;
 
 import java.math.BigDecimal;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import org.chaosee.api.Percent;
@@ -21,6 +22,8 @@ public final class StormDefaults {
 
     public static final Percent BEAN_PERCENT = Percent.of(BigDecimal.ONE);
 
+    public static final Percent CLIENT_PERCENT = Percent.of(BigDecimal.ONE);
+
     /** All but version conflicts, which only few accesses can have. */
     public static final List<String> FAULTS = List.of(
             LatencyFault.TYPE,
@@ -38,6 +41,9 @@ public final class StormDefaults {
 
     /** What a storm throws where it throws. */
     public static final String EXCEPTION = IllegalStateException.class.getName();
+
+    /** What it throws where the application waits for another service. */
+    public static final String CLIENT_EXCEPTION = SocketTimeoutException.class.getName();
 
     private StormDefaults() {}
 }

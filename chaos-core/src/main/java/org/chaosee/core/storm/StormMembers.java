@@ -13,6 +13,7 @@ final class StormMembers {
     static final String HTTP_PERCENT = "httpPercent";
     static final String JPA_PERCENT = "jpaPercent";
     static final String BEAN_PERCENT = "beanPercent";
+    static final String CLIENT_PERCENT = "clientPercent";
     static final String FAULTS = "faults";
     static final String LATENCY_MIN = "latencyMin";
     static final String LATENCY_MAX = "latencyMax";
@@ -29,6 +30,7 @@ final class StormMembers {
             HTTP_PERCENT,
             JPA_PERCENT,
             BEAN_PERCENT,
+            CLIENT_PERCENT,
             FAULTS,
             LATENCY_MIN,
             LATENCY_MAX,

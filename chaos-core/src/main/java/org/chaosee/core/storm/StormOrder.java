@@ -14,6 +14,7 @@ import org.chaosee.api.Percent;
  * @param httpPercent the share of HTTP requests that it strikes
  * @param jpaPercent the share of database accesses that it strikes
  * @param beanPercent the share of bean calls that it strikes
+ * @param clientPercent the share of outgoing HTTP requests that it strikes
  * @param faults the types of its faults, at least one
  * @param latencyMin the shortest delay, inclusive
  * @param latencyMax the longest delay, inclusive; not shorter than {@code latencyMin}
@@ -29,6 +30,7 @@ record StormOrder(
         Percent httpPercent,
         Percent jpaPercent,
         Percent beanPercent,
+        Percent clientPercent,
         List<String> faults,
         Duration latencyMin,
         Duration latencyMax,

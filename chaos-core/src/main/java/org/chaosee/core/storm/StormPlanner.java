@@ -69,6 +69,7 @@ final class StormPlanner {
             case HTTP -> order.httpPercent();
             case JPA, JDBC -> order.jpaPercent();
             case BEAN -> order.beanPercent();
+            case CLIENT -> order.clientPercent();
         };
     }
 
@@ -115,18 +116,18 @@ final class StormPlanner {
         return switch (kind) {
             case JPA -> JpaOperation.CONNECTION.id();
             case JDBC -> JdbcOperation.CONNECT.id();
-            case HTTP, BEAN -> null;
+            case HTTP, BEAN, CLIENT -> null;
         };
     }
 
     private static List<Map<String, Object>> faults(Kind kind, StormOrder order) {
         return order.faults().stream()
                 .filter(FaultTypes.of(kind)::contains)
-                .flatMap(type -> faults(type, order))
+                .flatMap(type -> faults(type, kind, order))
                 .toList();
     }
 
-    private static Stream<Map<String, Object>> faults(String type, StormOrder order) {
+    private static Stream<Map<String, Object>> faults(String type, Kind kind, StormOrder order) {
         return switch (type) {
             case LatencyFault.TYPE ->
                 Stream.of(Map.of(
@@ -137,9 +138,14 @@ final class StormPlanner {
                         "max",
                         order.latencyMax().toString()));
             case AbortFault.TYPE -> order.statuses().stream().map(status -> Map.of("type", type, "status", status));
-            case ExceptionFault.TYPE -> Stream.of(Map.of("type", type, "exception", StormDefaults.EXCEPTION));
+            case ExceptionFault.TYPE -> Stream.of(Map.of("type", type, "exception", exception(kind)));
             default -> Stream.of(Map.of("type", type)); // a database fault has nothing to set
         };
+    }
+
+    /** What a caller has to reckon with there. */
+    private static String exception(Kind kind) {
+        return kind == Kind.CLIENT ? StormDefaults.CLIENT_EXCEPTION : StormDefaults.EXCEPTION;
     }
 
     private static Map<String, Object> document(String name, Kind kind, Strike strike, StormOrder order, Instant now) {

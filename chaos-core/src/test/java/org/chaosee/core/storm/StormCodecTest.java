@@ -39,6 +39,7 @@ class StormCodecTest {
                         Percent.of(10),
                         Percent.of(0.33),
                         Percent.of(1),
+                        Percent.of(1),
                         List.of("latency", "abort", "exception", "lock-timeout", "query-timeout", "connection-lost"),
                         Duration.ofMillis(500),
                         Duration.ofSeconds(2),
@@ -55,6 +56,7 @@ class StormCodecTest {
                 .httpPercent(12.34567)
                 .jpaPercent(0)
                 .beanPercent(100)
+                .clientPercent(50)
                 .faults("optimistic-lock", "latency")
                 .latency(Duration.ZERO, Duration.ofSeconds(60))
                 .statuses(200, 599)
@@ -69,6 +71,7 @@ class StormCodecTest {
                         Percent.of(12.34567),
                         Percent.ZERO,
                         Percent.HUNDRED,
+                        Percent.of(50),
                         List.of("optimistic-lock", "latency"),
                         Duration.ZERO,
                         Duration.ofSeconds(60),
@@ -164,7 +167,7 @@ class StormCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"httpPercent", "jpaPercent", "beanPercent"})
+    @ValueSource(strings = {"httpPercent", "jpaPercent", "beanPercent", "clientPercent"})
     void shares_are_percentages(String member) {
         String allowed = ", allowed is a number from 0 to 100 with at most five decimals";
         for (Object wrong : List.of(-1, -0.00001, 100.00001, 0.000001, Double.NaN)) {
@@ -296,6 +299,8 @@ class StormCodecTest {
                         -1,
                         "beanPercent",
                         "x",
+                        "clientPercent",
+                        200,
                         "faults",
                         List.of("x"),
                         "latencyMin",
@@ -320,6 +325,7 @@ class StormCodecTest {
                         "/httpPercent",
                         "/jpaPercent",
                         "/beanPercent",
+                        "/clientPercent",
                         "/faults/0",
                         "/latencyMin",
                         "/latencyMax",

@@ -87,7 +87,7 @@ class StormPlannerTest {
         List<Integer> statuses = IntStream.range(400, 500).boxed().toList();
         assertThat(plan(document(
                         "name", "g".repeat(40), "users", List.of("alice"), "duration", "PT4H", "statuses", statuses)))
-                .hasSize(120)
+                .hasSize(222)
                 .allSatisfy(action -> assertThat(action.name()).hasSizeLessThanOrEqualTo(63));
     }
 
@@ -114,10 +114,10 @@ class StormPlannerTest {
 
     @Test
     void a_share_of_zero_makes_no_actions() {
-        assertThat(plan(gale("jpaPercent", 0, "beanPercent", 0)))
+        assertThat(plan(gale("jpaPercent", 0, "beanPercent", 0, "clientPercent", 0)))
                 .extracting(action -> action.target().kind())
                 .containsOnly(Kind.HTTP);
-        assertThat(plan(gale("httpPercent", 0, "beanPercent", 0)))
+        assertThat(plan(gale("httpPercent", 0, "beanPercent", 0, "clientPercent", 0)))
                 .extracting(action -> action.target().kind())
                 .doesNotContain(Kind.HTTP);
     }
@@ -128,9 +128,19 @@ class StormPlannerTest {
                 "/faults",
                 "leave nothing to strike with, allowed is at least one fault that a kind of fault points with a share"
                         + " above 0 can have");
-        assertThat(refused(planner, gale("httpPercent", 0, "jpaPercent", 0, "beanPercent", 0)))
+        assertThat(refused(planner, gale("httpPercent", 0, "jpaPercent", 0, "beanPercent", 0, "clientPercent", 0)))
                 .containsExactly(nothing);
-        assertThat(refused(planner, gale("jpaPercent", 0, "beanPercent", 0, "faults", List.of("connection-lost"))))
+        assertThat(refused(
+                        planner,
+                        gale(
+                                "jpaPercent",
+                                0,
+                                "beanPercent",
+                                0,
+                                "clientPercent",
+                                0,
+                                "faults",
+                                List.of("connection-lost"))))
                 .containsExactly(nothing);
     }
 
@@ -145,7 +155,7 @@ class StormPlannerTest {
                 .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/faults"))
                 .satisfies(violation -> assertThat(violation.message()).contains("chaos.exceptions.allowed"));
         assertThat(strict.plan(Storms.read(gale("faults", List.of("latency"))), null))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @ParameterizedTest

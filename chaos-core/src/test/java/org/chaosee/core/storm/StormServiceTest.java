@@ -83,9 +83,9 @@ class StormServiceTest {
         node.store.uses();
         node.storms.begin(gale(), "eve");
         assertThat(node.store.uses()).containsOnlyOnce("write");
-        assertThat(node.store.peek().actions()).hasSize(22);
+        assertThat(node.store.peek().actions()).hasSize(26);
         assertThat(log.lines(LogMessage.STORM_BEGUN))
-                .containsExactly("CHAOS-0205 Storm gale was begun by eve: 22 actions, for users alice, until"
+                .containsExactly("CHAOS-0205 Storm gale was begun by eve: 26 actions, for users alice, until"
                         + " 2026-01-01T12:01:00Z, with the seed 4711.");
         assertThat(log.lines(LogMessage.ACTION_CREATED)).isEmpty();
     }
@@ -109,7 +109,7 @@ class StormServiceTest {
         });
         assertThatThrownBy(() -> node.storms.begin(gale(), "eve")).isInstanceOf(StormRunningException.class);
         assertThat(node.storms.find("gale").begunBy()).isEqualTo("bob");
-        assertThat(node.store.peek().actions()).hasSize(22);
+        assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test
@@ -126,11 +126,11 @@ class StormServiceTest {
     void what_is_left_of_an_expired_storm_makes_room_for_the_next() {
         node.storms.begin(gale(), "eve");
         node.clock.advance(MINUTE);
-        assertThat(node.store.peek().actions()).hasSize(22);
+        assertThat(node.store.peek().actions()).hasSize(26);
         node.store.uses();
         node.storms.begin(gale("faults", List.of("latency")), "bob");
         assertThat(node.store.uses()).containsOnlyOnce("write");
-        assertThat(node.store.peek().actions()).hasSize(4);
+        assertThat(node.store.peek().actions()).hasSize(5);
         assertThat(node.storms.find("gale").begunBy()).isEqualTo("bob");
     }
 
@@ -143,7 +143,7 @@ class StormServiceTest {
             other.storms.end("gale", "bob");
         });
         node.storms.begin(gale(), "eve");
-        assertThat(node.store.peek().actions()).hasSize(22);
+        assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test
@@ -164,7 +164,7 @@ class StormServiceTest {
         Storm ended = other.storms.end("gale", "bob");
         assertThat(ended.begunBy()).isEqualTo("eve");
         assertThat(other.actions.list(ActionFilter.ALL))
-                .hasSize(24)
+                .hasSize(28)
                 .noneMatch(each -> "gale".equals(each.action().storm()))
                 .extracting(each -> each.action().name())
                 .contains("down", "storm-gale-mine");
@@ -213,7 +213,7 @@ class StormServiceTest {
         node.storms.begin(gale(), "eve");
         changeBeforeWrites(Integer.MAX_VALUE);
         assertThatThrownBy(() -> node.storms.end("gale", "eve")).isInstanceOf(StaleActionException.class);
-        assertThat(node.store.peek().actions()).hasSize(22);
+        assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test

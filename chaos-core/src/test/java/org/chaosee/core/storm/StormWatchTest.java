@@ -126,7 +126,7 @@ class StormWatchTest {
                 .satisfies(left -> assertThat(left.action().name()).isEqualTo("down"));
         assertThat(heardThere.news()).containsExactly("started gale", "ended gale over");
         assertThat(log.lines(LogMessage.STORM_CLEARED))
-                .containsExactly("CHAOS-0207 Storm gale is over; its 22 actions were deleted.");
+                .containsExactly("CHAOS-0207 Storm gale is over; its 26 actions were deleted.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class StormWatchTest {
         here.clock.advance(Duration.ofSeconds(60));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale over");
-        assertThat(here.store.peek().actions()).hasSize(22);
+        assertThat(here.store.peek().actions()).hasSize(26);
         here.tick();
         assertThat(here.store.peek().actions()).isEmpty();
     }
@@ -178,7 +178,7 @@ class StormWatchTest {
             throw new StoreUnavailableException("connection refused", null);
         });
         here.tick();
-        assertThat(here.store.peek().actions()).hasSize(22);
+        assertThat(here.store.peek().actions()).hasSize(26);
         here.store.beforeWrite(() -> {});
         here.tick();
         assertThat(here.store.peek().actions()).isEmpty();
@@ -244,7 +244,7 @@ class StormWatchTest {
 
     @Test
     void deleting_the_actions_one_by_one_ends_the_storm_with_the_last() {
-        here.storms.begin(gale("jpaPercent", 0, "beanPercent", 0), "eve");
+        here.storms.begin(gale("jpaPercent", 0, "beanPercent", 0, "clientPercent", 0), "eve");
         for (int i = 1; i <= 4; i++) {
             assertThat(heardHere.ended()).isEmpty();
             here.actions.delete("storm-gale-http-" + i, ANY, "bob");
@@ -259,7 +259,7 @@ class StormWatchTest {
         here.clock.advance(Duration.ofMinutes(5));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale");
-        assertThat(here.store.peek().actions()).hasSize(22);
+        assertThat(here.store.peek().actions()).hasSize(26);
         here.clock.advance(Duration.ofMinutes(30));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale over");

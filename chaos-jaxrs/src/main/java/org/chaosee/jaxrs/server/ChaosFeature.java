@@ -16,10 +16,13 @@ import java.util.function.Supplier;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jaxrs.client.ClientChaos;
+import org.chaosee.jaxrs.lookup.RuntimeLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the filters into each JAX-RS application of the host, without a line of its code.
+ * Brings the filters into each JAX-RS application of the host, and into the clients that it makes, without a line of its
+ * code.
  *
  * <p>It is found twice, as a service (Jakarta RESTful Web Services 3.1, section 4.1.2), for applications that list their
  * classes, and as the provider {@link ScannedChaosFeature}, for servers that know no such services; the second one finds
@@ -71,6 +74,10 @@ public class ChaosFeature implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         try {
+            if (context.getConfiguration().getRuntimeType() == RuntimeType.CLIENT) {
+                runtime.get().ifPresent(on -> ClientChaos.attach(on, context));
+                return true;
+            }
             if (!isOurs(context.getConfiguration())) {
                 return false;
             }
@@ -85,8 +92,7 @@ public class ChaosFeature implements Feature {
     }
 
     private static boolean isOurs(Configuration configuration) {
-        return configuration.getRuntimeType() != RuntimeType.CLIENT
-                && !configuration.isRegistered(ResourceMethodBinder.class)
+        return !configuration.isRegistered(ResourceMethodBinder.class)
                 && configuration.getInstances().stream().noneMatch(ResourceMethodBinder.class::isInstance)
                 && configuration.getProperty(FAILED) == null;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jaxrs.testing.Runtimes;
 import org.junit.jupiter.api.Test;
 
 /** The feature, and a server that is one of many. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Map;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jaxrs.testing.Runtimes;
 import org.junit.jupiter.api.Test;
 
 class ChaosResponseFilterTest {

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.store.MemoryActionStoreFactory;
+import org.chaosee.jaxrs.testing.Runtimes;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.test.JerseyTest;
 import org.junit.jupiter.api.AfterEach;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.jaxrs.testing.Runtimes;
 import org.junit.jupiter.api.Test;
 
 class SettledBasePathTest {

@@ -1,4 +1,4 @@
-package org.chaosee.jaxrs.server;
+package org.chaosee.jaxrs.testing;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,16 +12,16 @@ import org.chaosee.core.settings.Limits;
 import org.chaosee.core.store.MemoryActionStoreFactory;
 
 /** Runtimes without a server, and their settings. */
-final class Runtimes {
+public final class Runtimes {
 
     private Runtimes() {}
 
     /** One that is not started. */
-    static ChaosRuntime inMemory() {
+    public static ChaosRuntime inMemory() {
         return new ChaosRuntime(settings(), new MemoryActionStoreFactory(), Runtimes.class.getClassLoader());
     }
 
-    static ChaosSettings settings() {
+    public static ChaosSettings settings() {
         return new ChaosSettings(
                 "node-1",
                 Duration.ofHours(1),

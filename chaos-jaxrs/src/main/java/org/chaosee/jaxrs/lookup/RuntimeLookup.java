@@ -1,4 +1,4 @@
-package org.chaosee.jaxrs.server;
+package org.chaosee.jaxrs.lookup;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.chaosee.core.runtime.ChaosRuntime;
 
 /** Finds out whether Chaos EE is on: only then is its runtime a bean. */
-final class RuntimeLookup {
+public final class RuntimeLookup {
 
     private RuntimeLookup() {}
 
-    static Optional<ChaosRuntime> find() {
+    /** Empty when Chaos EE is off. */
+    public static Optional<ChaosRuntime> find() {
         try {
             Instance<ChaosRuntime> runtime = CDI.current().select(ChaosRuntime.class);
             return runtime.isResolvable() ? Optional.of(runtime.get()) : Optional.empty();
