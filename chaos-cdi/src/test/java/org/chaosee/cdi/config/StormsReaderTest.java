@@ -112,7 +112,7 @@ class StormsReaderTest {
     @Test
     void unknownKeysAndNamesAreRefused() {
         set("http-percents", "5");
-        properties.put("chaos.storms.Rush Hour.http-percent", "5");
+        properties.put("chaos.storms.Rush Hour.users", "alice");
         read();
         assertThat(values.problems())
                 .containsExactlyInAnyOrder(

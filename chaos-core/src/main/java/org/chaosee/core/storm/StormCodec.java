@@ -74,7 +74,7 @@ public final class StormCodec {
             request.put(StormMembers.USERS, List.of("anybody"));
         }
         try {
-            read(request);
+            read(request, whatever -> settings); // also where the name is wrong
             return List.of();
         } catch (InvalidRequestException e) {
             return e.violations();
@@ -83,6 +83,10 @@ public final class StormCodec {
 
     /** @throws InvalidRequestException with everything that is wrong */
     StormOrder read(@Nullable Object tree) {
+        return read(tree, name -> configured.getOrDefault(name, StormSettings.NONE));
+    }
+
+    private StormOrder read(@Nullable Object tree, Function<String, StormSettings> settings) {
         Violations violations = new Violations();
         Node root = new Node(tree, "", violations);
         root.require("an object");
@@ -93,7 +97,7 @@ public final class StormCodec {
         if (name == null) {
             name = Storm.DEFAULT_NAME; // also stands in for one that is refused
         }
-        StormOrder order = read(name, given, configured.getOrDefault(name, StormSettings.NONE), violations);
+        StormOrder order = read(name, given, settings.apply(name), violations);
         violations.throwIfAny();
         return order;
     }
