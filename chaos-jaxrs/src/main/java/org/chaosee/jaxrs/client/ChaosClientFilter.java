@@ -56,10 +56,18 @@ final class ChaosClientFilter implements ClientRequestFilter, ClientResponseFilt
         }
         Outcome outcome = passage.strike(runtime.engine(), Phase.AFTER);
         if (outcome.terminal() instanceof AbortFault abort) {
-            MadeUpResponse.replace(response, abort);
+            replace(response, abort);
         } else if (outcome.exception() != null) {
             MadeUpResponse.discard(response);
             throw thrown(outcome.exception());
+        }
+    }
+
+    private void replace(ClientResponseContext response, AbortFault abort) throws IOException {
+        try {
+            MadeUpResponse.replace(response, abort);
+        } catch (RuntimeException | LinkageError e) {
+            runtime.failures().failed(e); // a client whose responses are not to be changed
         }
     }
 
