@@ -2,7 +2,6 @@ package org.chaosee.cdi.bean;
 
 import jakarta.annotation.Priority;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Has the enabled interceptors in the order of their priorities, ours among them, whatever the server's own extensions do.
@@ -44,7 +43,7 @@ record InterceptorOrder(int priority, int faultTolerance) {
     }
 
     private boolean belongsAhead(Class<?> interceptor) {
-        if (interceptor.getName().toLowerCase(Locale.ROOT).contains("faulttolerance")) {
+        if (interceptor.getSimpleName().contains("FaultTolerance")) {
             return faultTolerance < priority;
         }
         Priority annotated = interceptor.getAnnotation(Priority.class);
