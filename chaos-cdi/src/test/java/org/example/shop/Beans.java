@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
+import jakarta.enterprise.concurrent.Asynchronous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -44,6 +45,7 @@ public final class Beans {
             Mixed.class,
             Files.class,
             Later.class,
+            Loader.class,
             Noting.class,
             Shouting.class,
             Greeter.class,
@@ -212,8 +214,31 @@ public final class Beans {
             return CompletableFuture.failedFuture(new FileNotFoundException("never"));
         }
 
+        /** On a server, its interceptor calls this on a thread of its own, and wants the answer at once. */
+        @Asynchronous
+        public CompletableFuture<String> elsewhere() {
+            return CompletableFuture.completedFuture("elsewhere");
+        }
+
         public int begun() {
             return begun;
+        }
+
+        @Override
+        public String toString() {
+            return "later";
+        }
+    }
+
+    @ApplicationScoped
+    public static class Loader {
+
+        public String load(String from) throws FileNotFoundException {
+            return from;
+        }
+
+        public int load(int from) {
+            return from;
         }
     }
 

@@ -29,6 +29,11 @@ public final class Messages {
         }
     }
 
+    /** Not selected, but what it extends may be. */
+    @NoChaos
+    @MessageDriven(name = "audit")
+    public static class Audit extends Inbox {}
+
     /** No interceptor can be bound to all of its methods. */
     @MessageDriven(name = "half")
     public static class HalfFinal {

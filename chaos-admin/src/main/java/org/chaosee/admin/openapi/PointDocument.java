@@ -16,6 +16,9 @@ public record PointDocument(
         @Schema(description = "The host that is called", example = "prices:8080")
         String host,
 
+        @Schema(description = "Of a bean's method that is overloaded: its parameters", example = "String, int")
+        String parameters,
+
         @Schema(description = "The path template", example = "/api/products/{id}")
         String path,
 

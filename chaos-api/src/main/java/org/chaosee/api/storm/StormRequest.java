@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,7 @@ public final class StormRequest {
 
     private static Map<String, @Nullable Object> named(String name) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put(NAME, name);
+        members.put(NAME, Objects.requireNonNull(name, NAME));
         return members;
     }
 

@@ -53,12 +53,17 @@ public class BeanExtension implements Extension {
         }
         BeanSettings settings = on.get().settings().beans();
         BeanSelection selected = new BeanSelection(settings);
-        if (!selected.isEmpty()) {
-            runtime = on.get();
-            selection = selected;
+        if (selected.isEmpty()) {
+            return;
+        }
+        try {
             event.addAnnotatedType(ChaosInterceptor.class, ChaosInterceptor.class.getName())
                     .add(new PriorityLiteral(settings.priority()));
             messageDriven.addInterceptor(event, settings.priority());
+            runtime = on.get();
+            selection = selected;
+        } catch (RuntimeException | LinkageError e) {
+            on.get().failures().failed(e);
         }
     }
 
@@ -87,9 +92,15 @@ public class BeanExtension implements Extension {
 
     /** Ahead of those who look for their own place among the others. */
     void takeInterceptorsOut(@Observes @Priority(EARLIER) AfterTypeDiscovery event) {
-        if (runtime != null) {
+        ChaosRuntime on = runtime;
+        if (on == null) {
+            return;
+        }
+        try {
             InterceptorOrder.remove(ChaosInterceptor.class, event.getInterceptors());
             InterceptorOrder.remove(ChaosMessageInterceptor.class, event.getInterceptors());
+        } catch (RuntimeException | LinkageError e) {
+            on.failures().failed(e);
         }
     }
 

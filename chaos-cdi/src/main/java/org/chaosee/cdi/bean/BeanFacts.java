@@ -2,10 +2,13 @@ package org.chaosee.cdi.bean;
 
 import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.AnnotatedType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
@@ -21,8 +24,24 @@ final class BeanFacts {
     }
 
     static PointFacts of(AnnotatedType<?> type, AnnotatedMethod<?> method) {
-        return facts(type, AnnotationNames.of(method).stream().map(AnnotationNames::names))
-                .with(Target.METHOD, method.getJavaMember().getName());
+        Method own = method.getJavaMember();
+        PointFacts facts = facts(type, AnnotationNames.of(method).stream().map(AnnotationNames::names))
+                .with(Target.METHOD, own.getName());
+        return isOverloaded(type, own) ? facts.detail("parameters", parameters(own)) : facts;
+    }
+
+    /** Methods of one name are points of their own: they may declare other exceptions. */
+    private static boolean isOverloaded(AnnotatedType<?> type, Method method) {
+        return type.getMethods().stream()
+                .map(AnnotatedMethod::getJavaMember)
+                .anyMatch(other -> other.getName().equals(method.getName())
+                        && !Arrays.equals(other.getParameterTypes(), method.getParameterTypes()));
+    }
+
+    private static String parameters(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", "));
     }
 
     private static PointFacts facts(AnnotatedType<?> type, Stream<List<String>> ofMethod) {

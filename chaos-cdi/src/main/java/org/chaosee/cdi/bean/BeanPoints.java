@@ -27,6 +27,11 @@ public final class BeanPoints {
         points.computeIfAbsent(type, key -> new HashMap<>()).put(Signature.of(method), point);
     }
 
+    /** That class has no points but those that are added, whatever classes it extends. */
+    void settle(Class<?> type) {
+        points.computeIfAbsent(type, key -> new HashMap<>());
+    }
+
     /**
      * The point of a method that is called.
      *

@@ -42,9 +42,12 @@ final class BeanSelection {
     /** Whether the method is selected, of a class that is {@linkplain #concerns concerned}. */
     boolean selects(AnnotatedType<?> type, AnnotatedMethod<?> method) {
         Set<Class<? extends Annotation>> annotations = AnnotationNames.of(method);
-        return !method.isAnnotationPresent(NoChaos.class)
-                && exclude.stream().noneMatch(pattern -> pattern.matchesMethod(annotations))
-                && (selectsAll(type) || selectsByAnnotation(method));
+        if (method.isAnnotationPresent(NoChaos.class)
+                || exclude.stream().anyMatch(pattern -> pattern.matchesMethod(annotations))) {
+            return false;
+        }
+        boolean byAnnotation = selectsByAnnotation(method); // asked anyhow: the pattern has matched
+        return selectsAll(type) || byAnnotation;
     }
 
     /** The patterns that selected nothing. */

@@ -7,8 +7,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Lets calls of bean methods pass their fault points. What is injected comes as if the method itself had done it.
  *
  * <p>Serializable, for beans that are passivated need interceptors that are (Jakarta CDI 4.0, section 14.1.3); what it
- * holds is looked up anew then.
+ * holds is looked up anew at the next call: while sessions are restored, there may be no CDI yet.
  */
 @Interceptor
 @ChaosIntercepted
@@ -25,16 +23,13 @@ public class ChaosInterceptor implements Serializable {
     private static final long serialVersionUID = 1;
 
     private transient @Nullable BeanChaos chaos;
+    private transient boolean lookedUp;
 
     /** Some servers scan the jar for interceptors, and want to know what this one needs, also where it is not enabled. */
     @Inject
     void set(Instance<BeanChaos> found) {
         chaos = found.isResolvable() ? found.get() : null;
-    }
-
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-        set(CDI.current().select(BeanChaos.class));
+        lookedUp = true;
     }
 
     /** A call of the bean's. */
@@ -50,7 +45,18 @@ public class ChaosInterceptor implements Serializable {
     }
 
     private @Nullable Object pass(InvocationContext invocation) throws Exception {
+        if (!lookedUp) {
+            lookUp();
+        }
         BeanChaos known = chaos;
         return known == null ? invocation.proceed() : known.pass(invocation);
+    }
+
+    private void lookUp() {
+        try {
+            set(CDI.current().select(BeanChaos.class));
+        } catch (RuntimeException | LinkageError e) {
+            return; // Tried again at the next call; this one goes on.
+        }
     }
 }

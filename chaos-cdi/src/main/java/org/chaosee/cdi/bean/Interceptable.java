@@ -44,12 +44,22 @@ final class Interceptable {
         return !Modifier.isStatic(own.getModifiers())
                 && !Modifier.isPrivate(own.getModifiers())
                 && !own.isSynthetic()
-                && own.getDeclaringClass() != Object.class
+                && !isObjects(own)
                 && !method.isAnnotationPresent(PostConstruct.class)
                 && !method.isAnnotationPresent(PreDestroy.class)
                 && !method.isAnnotationPresent(AroundInvoke.class)
                 && !method.isAnnotationPresent(AroundTimeout.class)
                 && !method.isAnnotationPresent(Inject.class);
+    }
+
+    /** Those that {@code Object} has, overridden or not: logs and maps call them, and reckon with no failure. */
+    private static boolean isObjects(Method method) {
+        return method.getDeclaringClass() == Object.class
+                || (method.getParameterCount() == 0
+                        && (method.getName().equals("hashCode")
+                                || method.getName().equals("toString")))
+                || (method.getName().equals("equals")
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {Object.class}));
     }
 
     /** Why no method of the class can be intercepted; empty when they can. */

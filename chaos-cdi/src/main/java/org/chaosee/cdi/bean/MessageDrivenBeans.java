@@ -25,6 +25,7 @@ final class MessageDrivenBeans {
     private static final String ANNOTATION = "jakarta.ejb.MessageDriven";
 
     private final List<BeanMethod> selected = new ArrayList<>();
+    private final List<Class<?>> seen = new ArrayList<>();
     private @Nullable String obstacle;
 
     void addInterceptor(BeforeBeanDiscovery event, int priority) {
@@ -41,7 +42,11 @@ final class MessageDrivenBeans {
 
     /** Is told of all beans, selected or not. */
     void look(AnnotatedType<?> type) {
-        if (obstacle == null && isMessageDriven(type.getJavaClass())) {
+        if (!isMessageDriven(type.getJavaClass())) {
+            return;
+        }
+        seen.add(type.getJavaClass());
+        if (obstacle == null) {
             obstacle = obstacles(type)
                     .findFirst()
                     .map(found -> "message-driven beans have one interceptor, and it can't be bound to " + found)
@@ -65,6 +70,8 @@ final class MessageDrivenBeans {
                 method.becomeUnreachable(reason, engine);
             }
         }
+        // All of them are intercepted: one that is not selected must not be taken for the class that it extends.
+        seen.forEach(points::settle);
         selected.clear();
         return wanted;
     }

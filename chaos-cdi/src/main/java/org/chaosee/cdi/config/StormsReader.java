@@ -26,6 +26,7 @@ final class StormsReader {
 
     private static final String ROOT = "chaos.storms.";
     private static final Pattern PROPERTY = Pattern.compile("chaos\\.storms\\.(.*)\\.([^.]*)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final String EVERYONE = "everyone";
     private static final String BEGIN = "begin";
     private static final String STARTUP = "startup";
@@ -52,18 +53,23 @@ final class StormsReader {
     }
 
     private Set<String> names(Iterable<String> propertyNames) {
+        Set<String> all = new TreeSet<>();
+        propertyNames.forEach(all::add);
         Set<String> names = new TreeSet<>();
-        for (String property : propertyNames) {
-            Matcher matcher = PROPERTY.matcher(property);
-            if (matcher.matches()) {
-                if (Key.STORM_KEYS.contains(matcher.group(2))) {
-                    names.add(matcher.group(1));
-                } else {
-                    values.problem("The configuration has " + property + ", which is no key of a storm; allowed after "
-                            + ROOT + "<name>. are " + String.join(", ", Key.STORM_KEYS) + ".");
-                }
-            } else {
+        for (String property : all) {
+            if (!property.startsWith(ROOT)) {
                 environmentName(property).ifPresent(names::add);
+                continue;
+            }
+            Matcher matcher = PROPERTY.matcher(property);
+            boolean known = matcher.matches() && Key.STORM_KEYS.contains(matcher.group(2));
+            if (known && NAME.matcher(matcher.group(1)).matches()) {
+                names.add(matcher.group(1));
+            } else if (known && !isMadeUp(property, all)) {
+                names.add(matcher.group(1));
+            } else if (!isMadeUp(property, all)) {
+                values.problem("The configuration has " + property + ", which is no key of a storm; allowed are " + ROOT
+                        + "<name>. and one of " + String.join(", ", Key.STORM_KEYS) + ".");
             }
         }
         return names;
@@ -81,8 +87,13 @@ final class StormsReader {
                 .min(Comparator.comparingInt(String::length));
     }
 
+    /** SmallRye Config lists an environment variable by a second name, with a dot for each underscore. */
+    private static boolean isMadeUp(String property, Set<String> all) {
+        return all.contains(environment(property));
+    }
+
     private static String environment(String key) {
-        return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private StormSettings storm(String prefix) {

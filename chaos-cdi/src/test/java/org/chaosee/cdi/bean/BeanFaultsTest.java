@@ -137,6 +137,32 @@ class BeanFaultsTest {
         assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(100));
     }
 
+    /** Jakarta Concurrency's interceptor cancels an answer that isn't there when the method returns. */
+    @Test
+    void theAnswerOfAnAsynchronousMethodIsThereWhenItReturns() {
+        app.delay("Later", "elsewhere", "PT0.1S", "after");
+        long start = System.nanoTime();
+        CompletableFuture<String> answer = app.get(Beans.Later.class).elsewhere();
+        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(100));
+        assertThat(answer).isCompletedWithValue("elsewhere");
+    }
+
+    @Test
+    void overloadedMethodsDeclareEachTheirOwn() throws Exception {
+        app.fail("Loader", "load", "java.io.FileNotFoundException", "before");
+        Beans.Loader loader = app.get(Beans.Loader.class);
+        assertThat(loader.load(5)).isEqualTo(5);
+        assertThatThrownBy(() -> loader.load("x")).isInstanceOf(FileNotFoundException.class);
+        assertThat(app.runtime().tally().skipped(SkipReason.UNDECLARED_EXCEPTION))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatLogsAndMapsCallIsLeftAlone() {
+        app.fail("Later", "*");
+        assertThat(app.get(Beans.Later.class)).hasToString("later");
+    }
+
     @Test
     void aStageThatIsToFailIsFailedAndNothingThrown() {
         app.fail("Later", "soon");

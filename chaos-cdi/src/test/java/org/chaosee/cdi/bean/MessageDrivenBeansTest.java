@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Faults in beans of which the container reads the class file only. */
 class MessageDrivenBeansTest {
 
-    private static final List<Class<?>> SOUND = List.of(Messages.Inbox.class, Messages.Reports.class);
+    private static final List<Class<?>> SOUND =
+            List.of(Messages.Inbox.class, Messages.Reports.class, Messages.Audit.class);
     private static final List<Class<?>> WITH_FINAL_METHOD =
             List.of(Messages.Inbox.class, Messages.Reports.class, Messages.HalfFinal.class);
 
@@ -44,6 +45,7 @@ class MessageDrivenBeansTest {
             assertThat(app.points()).containsExactly("Inbox#onMessage");
             assertThat(app.make(Messages.Inbox.class).immune()).isEqualTo("immune");
             assertThat(app.make(Messages.Reports.class).onMessage("tea")).isEqualTo("tea");
+            assertThat(app.make(Messages.Audit.class).onMessage("tea")).isEqualTo("tea");
         }
     }
 

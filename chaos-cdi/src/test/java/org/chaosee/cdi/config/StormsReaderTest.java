@@ -69,6 +69,29 @@ class StormsReaderTest {
                 .containsOnlyKeys("rush-hour");
     }
 
+    /** SmallRye Config lists a name of its own besides, with a dot for each underscore. */
+    @Test
+    void whatSmallRyeMakesOfEnvironmentVariablesIsNoStorm() {
+        properties.put("chaos.storms.rush-hour.users", "alice");
+        properties.put("chaos.storms.rush-hour.http-percent", "5");
+        assertThat(new StormsReader(values, Limits.DEFAULTS)
+                        .read(List.of(
+                                "CHAOS_STORMS_RUSH_HOUR_USERS",
+                                "chaos.storms.rush.hour.users",
+                                "CHAOS_STORMS_RUSH_HOUR_HTTP_PERCENT",
+                                "chaos.storms.rush.hour.http.percent")))
+                .containsOnlyKeys("rush-hour");
+        assertThat(values.problems()).isEmpty();
+    }
+
+    @Test
+    void aForgottenNameIsRefused() {
+        properties.put("chaos.storms.users", "alice");
+        properties.put("chaos.storms.rush-hour", "x");
+        read();
+        assertThat(values.problems()).hasSize(2).allMatch(problem -> problem.contains("which is no key of a storm"));
+    }
+
     @Test
     void eachProblemNamesItsKey() {
         set("users", "alice");
@@ -117,7 +140,7 @@ class StormsReaderTest {
         assertThat(values.problems())
                 .containsExactlyInAnyOrder(
                         "The configuration has chaos.storms.rush-hour.http-percents, which is no key of a storm; allowed"
-                                + " after chaos.storms.<name>. are users, roles, everyone, duration, http-percent,"
+                                + " are chaos.storms.<name>. and one of users, roles, everyone, duration, http-percent,"
                                 + " jpa-percent, bean-percent, client-percent, faults, latency-min, latency-max, statuses, exclude,"
                                 + " seed, begin.",
                         "The configuration has a storm whose name is \"Rush Hour\", allowed is a name of the characters"
