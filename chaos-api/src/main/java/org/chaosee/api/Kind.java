@@ -15,7 +15,9 @@ public enum Kind {
     /** Methods of CDI beans, resources and Enterprise Beans, as their callers call them. */
     BEAN("bean", Target.TYPE, Target.METHOD, Target.ANNOTATION),
     /** HTTP requests that the application sends, by a JAX-RS client or a MicroProfile REST client. */
-    CLIENT("client", Target.METHOD, Target.HOST, Target.PATH);
+    CLIENT("client", Target.METHOD, Target.HOST, Target.PATH),
+    /** The Java virtual machine itself: one fault point, with no fields. Nobody calls it: its actions run by themselves. */
+    JVM("jvm");
 
     private final String id;
 

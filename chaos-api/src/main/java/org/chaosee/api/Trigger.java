@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     counts, too. Null means no bound
  * @param from the instant from which on to hit, inclusive. Null means at once
  * @param until the instant until which to hit, exclusive. Null means until the action expires
+ * @param schedule when an action of {@link Kind#JVM} runs, as a cron expression in UTC of five fields (minutes, hours, day
+ *     of the month, month, day of the week) or six (seconds ahead of them); a moment has to match all of them. Null means
+ *     once, as soon as the action is in force. Only for that kind
  */
 public record Trigger(
         Percent probability,
         @Nullable Integer everyNth,
         @Nullable Integer maxInjections,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable String schedule) {
 
     /** Every call, at any time. */
     public static final Trigger ALWAYS = new Trigger(Percent.HUNDRED, null, null, null, null);
@@ -36,6 +40,16 @@ public record Trigger(
         if (from != null && until != null && !from.isBefore(until)) {
             throw new IllegalArgumentException("the window ends at " + until + ", before it begins at " + from);
         }
+    }
+
+    /** Without a schedule. */
+    public Trigger(
+            Percent probability,
+            @Nullable Integer everyNth,
+            @Nullable Integer maxInjections,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        this(probability, everyNth, maxInjections, from, until, null);
     }
 
     /** That share of all calls. */
@@ -56,5 +70,10 @@ public record Trigger(
     /** Every call from {@code from}, inclusive, to {@code until}, exclusive. */
     public static Trigger between(Instant from, Instant until) {
         return new Trigger(Percent.HUNDRED, null, null, from, until);
+    }
+
+    /** At the moments of that cron expression, in UTC; for {@link Kind#JVM} only. */
+    public static Trigger scheduled(String schedule) {
+        return new Trigger(Percent.HUNDRED, null, null, null, null, schedule);
     }
 }

@@ -7,7 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Fault",
         description = "The effect",
-        oneOf = {LatencyDocument.class, AbortDocument.class, ExceptionDocument.class, DatabaseFaultDocument.class},
+        oneOf = {
+            LatencyDocument.class,
+            AbortDocument.class,
+            ExceptionDocument.class,
+            DatabaseFaultDocument.class,
+            CpuDocument.class,
+            MemoryDocument.class,
+            ThreadsDocument.class,
+            ExitDocument.class
+        },
         discriminatorProperty = "type",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "latency", schema = LatencyDocument.class),
@@ -16,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "optimistic-lock", schema = DatabaseFaultDocument.class),
             @DiscriminatorMapping(value = "lock-timeout", schema = DatabaseFaultDocument.class),
             @DiscriminatorMapping(value = "query-timeout", schema = DatabaseFaultDocument.class),
-            @DiscriminatorMapping(value = "connection-lost", schema = DatabaseFaultDocument.class)
+            @DiscriminatorMapping(value = "connection-lost", schema = DatabaseFaultDocument.class),
+            @DiscriminatorMapping(value = "cpu", schema = CpuDocument.class),
+            @DiscriminatorMapping(value = "memory", schema = MemoryDocument.class),
+            @DiscriminatorMapping(value = "threads", schema = ThreadsDocument.class),
+            @DiscriminatorMapping(value = "exit", schema = ExitDocument.class)
         })
 public record FaultDocument() {}

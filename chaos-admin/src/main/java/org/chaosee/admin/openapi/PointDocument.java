@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PointDocument(
         @Schema(
                 required = true,
-                enumeration = {"http", "jpa", "jdbc", "bean", "client"})
+                enumeration = {"http", "jpa", "jdbc", "bean", "client", "jvm"})
         String kind,
 
         @Schema(description = "The HTTP method, or that of the bean", example = "GET")

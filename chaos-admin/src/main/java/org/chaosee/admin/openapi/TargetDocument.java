@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Selects fault points. What is left out means any; * stands for one segment, ** for any number")
 public record TargetDocument(
         @Schema(
-                description = "The kind of fault points",
+                description = "The kind of fault points; jvm has no other fields",
                 required = true,
-                enumeration = {"http", "jpa", "jdbc", "bean", "client"})
+                enumeration = {"http", "jpa", "jdbc", "bean", "client", "jvm"})
         String kind,
 
         @Schema(

@@ -23,4 +23,12 @@ public record TriggerDocument(
         String from,
 
         @Schema(description = "Until then, exclusive", nullable = true, format = "date-time")
-        String until) {}
+        String until,
+
+        @Schema(
+                description = "Of jvm: when it runs, as a cron expression in UTC of five fields, or of six with seconds"
+                        + " ahead of them; without, it runs once",
+                nullable = true,
+                example = "0 12 * * MON-FRI",
+                maxLength = 100)
+        String schedule) {}

@@ -1,7 +1,15 @@
 package org.chaosee.api.fault;
 
 /** The effect that an action has on the calls it hits. */
-public sealed interface Fault permits LatencyFault, AbortFault, ExceptionFault, DatabaseFault {
+public sealed interface Fault
+        permits LatencyFault,
+                AbortFault,
+                ExceptionFault,
+                DatabaseFault,
+                CpuFault,
+                MemoryFault,
+                ThreadsFault,
+                ExitFault {
 
     /** The word for this type of fault in JSON, headers, metrics and the store, such as {@code latency}. */
     String type();

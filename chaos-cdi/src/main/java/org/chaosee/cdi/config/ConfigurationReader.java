@@ -12,6 +12,7 @@ import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
+import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.MasterSwitch;
 
@@ -83,7 +84,8 @@ public final class ConfigurationReader {
                         values.text(Key.ADMIN_ROLE).orElse(AdminSettings.DEFAULT_ROLE)),
                 limits,
                 values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS),
-                new StormsReader(values, limits).read(propertyNames.get()));
+                new StormsReader(values, limits).read(propertyNames.get()),
+                new JvmSettings(values.flag(Key.JVM_EXIT_ALLOWED, false)));
     }
 
     private String nodeName() {

@@ -27,6 +27,7 @@ final class Key {
     static final String MAX_LATENCY = "chaos.limits.max-latency";
     static final String MAX_CONCURRENT_DELAYS = "chaos.limits.max-concurrent-delays";
     static final String EXCEPTIONS_ALLOWED = "chaos.exceptions.allowed";
+    static final String JVM_EXIT_ALLOWED = "chaos.jvm.exit-allowed";
 
     /** What follows {@code chaos.storms.<name>.} */
     static final List<String> STORM_KEYS = List.of(

@@ -6,6 +6,7 @@ import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
 import org.chaosee.cdi.event.StormEvents;
 import org.chaosee.cdi.metrics.Metrics;
+import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.runtime.ChaosRuntime;
@@ -36,6 +37,7 @@ public final class Lifecycle {
         attempt(() -> runtime.stormWatch().addListener(new StormEvents(beans)));
         attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
         attempt(() -> metrics = Metrics.attach(beans, runtime));
+        attempt(() -> runtime.attachJvm(JvmThreads.with(ManagedThreads.find())));
         attempt(this::startPolling);
     }
 

@@ -13,6 +13,7 @@ import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
+import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class ConfigurationReaderTest {
         values.put("chaos.limits.max-latency", "PT10S");
         values.put("chaos.limits.max-concurrent-delays", "7");
         values.put("chaos.exceptions.allowed", "com.example.**");
+        values.put("chaos.jvm.exit-allowed", "true");
 
         assertThat(settings(values))
                 .isEqualTo(new ChaosSettings(
@@ -84,7 +86,8 @@ class ConfigurationReaderTest {
                         new AdminSettings("secret", "operator"),
                         new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(10), 7),
                         List.of("com.example.**"),
-                        Map.of()));
+                        Map.of(),
+                        new JvmSettings(true)));
     }
 
     @ParameterizedTest
@@ -106,6 +109,7 @@ class ConfigurationReaderTest {
                 "chaos.limits.max-latency|PT2H|an ISO-8601 duration from PT0.001S to PT1H, such as PT1M",
                 "chaos.limits.max-concurrent-delays|0|an integer from 1 to 100000",
                 "chaos.limits.max-concurrent-delays|many|an integer from 1 to 100000",
+                "chaos.jvm.exit-allowed|perhaps|true or false",
             })
     void aBadValueIsNamedWithItsKeyAndWhatIsAllowed(String key, String value, String allowed) {
         Map<String, String> values = new HashMap<>(ON);

@@ -28,8 +28,10 @@ public final class ActionCodec {
 
     public ActionCodec(Rules rules) {
         this.rules = rules;
-        this.reader = new ActionReader(
-                new FaultCodec(new LatencyCodec(rules.limits().maxLatency()), new ExceptionCodec(rules.exceptions())));
+        this.reader = new ActionReader(new FaultCodec(
+                new LatencyCodec(rules.limits().maxLatency()),
+                new ExceptionCodec(rules.exceptions()),
+                new JvmFaultCodec(rules.limits().maxExpiry(), rules.exitAllowed())));
     }
 
     /**

@@ -55,13 +55,16 @@ record ActionReader(FaultCodec faults) {
         boolean enabled = flag(complete(members, ActionMembers.ENABLED, origin), true);
         boolean dryRun = flag(complete(members, ActionMembers.DRY_RUN, origin), false);
         Target target = TargetCodec.read(members.get(ActionMembers.TARGET));
-        Scope scope = ScopeCodec.read(complete(members, ActionMembers.SCOPE, origin));
-        Trigger trigger = TriggerCodec.read(complete(members, ActionMembers.TRIGGER, origin));
+        Node scopeNode = complete(members, ActionMembers.SCOPE, origin);
+        Scope scope = ScopeCodec.read(scopeNode);
+        Node triggerNode = complete(members, ActionMembers.TRIGGER, origin);
+        Trigger trigger = TriggerCodec.read(triggerNode);
         Node faultNode = members.get(ActionMembers.FAULT);
         Fault fault = faults.read(faultNode, target.kind());
         Node phaseNode = complete(members, ActionMembers.PHASE, origin);
         Phase phase = phase(phaseNode);
         StrikingRules.check(target, fault, faultNode, phase, phaseNode);
+        JvmRules.check(target, scope, scopeNode, trigger, triggerNode, phase, phaseNode);
         return new ChaosAction(
                 id,
                 name,

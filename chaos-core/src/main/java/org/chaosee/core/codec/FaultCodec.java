@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.CpuFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.api.fault.MemoryFault;
+import org.chaosee.api.fault.ThreadsFault;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Words;
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latency reads latencies
  * @param exception reads exceptions
+ * @param jvm reads the faults of the JVM
  */
-record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
+record FaultCodec(LatencyCodec latency, ExceptionCodec exception, JvmFaultCodec jvm) {
 
     private static final String TYPE = "type";
 
@@ -50,7 +55,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             AbortCodec.write(abort, tree);
         } else if (fault instanceof ExceptionFault exception) {
             ExceptionCodec.write(exception, tree);
-        } else if (!(fault instanceof DatabaseFault)) {
+        } else if (!JvmFaultCodec.write(fault, tree) && !(fault instanceof DatabaseFault)) {
             throw unknown(fault.type());
         }
         return tree;
@@ -61,7 +66,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             case LatencyFault.TYPE -> LatencyCodec.MEMBERS;
             case AbortFault.TYPE -> AbortCodec.MEMBERS;
             case ExceptionFault.TYPE -> ExceptionCodec.MEMBERS;
-            default -> List.of(); // a database fault has nothing to set
+            default -> JvmFaultCodec.members(type); // none of a database fault, which has nothing to set
         };
         return Stream.concat(Stream.of(TYPE), own.stream()).toList();
     }
@@ -71,6 +76,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception) {
             case LatencyFault.TYPE -> latency.read(members);
             case AbortFault.TYPE -> AbortCodec.read(members);
             case ExceptionFault.TYPE -> exception.read(members);
+            case CpuFault.TYPE, MemoryFault.TYPE, ThreadsFault.TYPE, ExitFault.TYPE -> jvm.read(type, members);
             default -> DatabaseFault.of(type).orElseThrow(() -> unknown(type));
         };
     }

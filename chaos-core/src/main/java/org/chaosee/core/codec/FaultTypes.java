@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.CpuFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.api.fault.MemoryFault;
+import org.chaosee.api.fault.ThreadsFault;
 
 /** Which types of faults there are for which kind of fault points. */
 public final class FaultTypes {
@@ -23,12 +27,14 @@ public final class FaultTypes {
             case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
             case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
             case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
+            case JVM -> List.of(CpuFault.TYPE, MemoryFault.TYPE, ThreadsFault.TYPE, ExitFault.TYPE);
         };
     }
 
-    /** The types of faults of all kinds. */
-    public static List<String> all() {
+    /** The types of faults that strike calls: those of all kinds but the JVM, which nobody calls. */
+    public static List<String> ofCalls() {
         return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.JVM)
                 .flatMap(kind -> of(kind).stream())
                 .distinct()
                 .toList();

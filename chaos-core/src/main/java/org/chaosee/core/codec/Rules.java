@@ -15,6 +15,19 @@ import org.chaosee.core.settings.Limits;
  * @param clock tells the time
  * @param ids draws the id of a new action
  * @param seeds draws the seed of an action that brings none
+ * @param exitAllowed whether an action may end the process ({@code chaos.jvm.exit-allowed})
  */
 public record Rules(
-        Limits limits, ExceptionTypes exceptions, InstantSource clock, Supplier<UUID> ids, LongSupplier seeds) {}
+        Limits limits,
+        ExceptionTypes exceptions,
+        InstantSource clock,
+        Supplier<UUID> ids,
+        LongSupplier seeds,
+        boolean exitAllowed) {
+
+    /** No action may end the process. */
+    public Rules(
+            Limits limits, ExceptionTypes exceptions, InstantSource clock, Supplier<UUID> ids, LongSupplier seeds) {
+        this(limits, exceptions, clock, ids, seeds, false);
+    }
+}

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Scopes. */
 final class ScopeCodec {
 
-    private static final String USERS = "users";
-    private static final String ROLES = "roles";
-    private static final String NODES = "nodes";
-    private static final String HEADERS = "headers";
-    private static final String COHORT_PERCENT = "cohortPercent";
+    static final String USERS = "users";
+    static final String ROLES = "roles";
+    static final String NODES = "nodes";
+    static final String HEADERS = "headers";
+    static final String COHORT_PERCENT = "cohortPercent";
     private static final List<String> MEMBERS = List.of(USERS, ROLES, NODES, HEADERS, COHORT_PERCENT);
 
     private static final TextRule HEADER_VALUE =

@@ -108,7 +108,9 @@ final class TargetCodec {
         Stream<Kind> kinds = kind == null ? Arrays.stream(Kind.values()) : Stream.of(kind);
         List<String> names = new ArrayList<>(List.of(KIND));
         kinds.flatMap(each -> each.fields().stream()).distinct().forEach(names::add);
-        names.add(EXCLUDE);
+        if (kind != Kind.JVM) { // whose only fault point has no field to exclude it by
+            names.add(EXCLUDE);
+        }
         return names;
     }
 

@@ -6,21 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.api.Percent;
 import org.chaosee.api.Trigger;
+import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Numbers;
+import org.chaosee.core.tree.Quote;
+import org.chaosee.core.tree.TextRule;
 import org.chaosee.core.tree.Times;
+import org.chaosee.core.trigger.Cron;
 import org.jspecify.annotations.Nullable;
 
 /** Triggers. */
 final class TriggerCodec {
 
-    private static final String PROBABILITY = "probability";
-    private static final String EVERY_NTH = "everyNth";
+    static final String PROBABILITY = "probability";
+    static final String EVERY_NTH = "everyNth";
     private static final String MAX_INJECTIONS = "maxInjections";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
-    private static final List<String> MEMBERS = List.of(PROBABILITY, EVERY_NTH, MAX_INJECTIONS, FROM, UNTIL);
+    static final String SCHEDULE = "schedule";
+    private static final List<String> MEMBERS = List.of(PROBABILITY, EVERY_NTH, MAX_INJECTIONS, FROM, UNTIL, SCHEDULE);
+
+    private static final String CRON =
+            "a cron expression in UTC of five fields, minutes, hours, day of the month, month"
+                    + " and day of the week, or six, with seconds ahead of them; such as 0 12 * * MON-FRI,";
+    private static final TextRule SCHEDULE_RULE = TextRule.notBlank(CRON, MaxLengths.SCHEDULE);
 
     private TriggerCodec() {}
 
@@ -36,7 +46,26 @@ final class TriggerCodec {
             members.get(UNTIL).refuse("an instant later than from, " + from);
             until = null;
         }
-        return new Trigger(probability == null ? Percent.HUNDRED : probability, everyNth, maxInjections, from, until);
+        return new Trigger(
+                probability == null ? Percent.HUNDRED : probability,
+                everyNth,
+                maxInjections,
+                from,
+                until,
+                schedule(members.get(SCHEDULE)));
+    }
+
+    private static @Nullable String schedule(Node node) {
+        String text = SCHEDULE_RULE.read(node);
+        if (text != null) {
+            try {
+                Cron.parse(text);
+            } catch (IllegalArgumentException e) {
+                node.refuse("is " + Quote.of(text) + " (" + e.getMessage() + ")", SCHEDULE_RULE.allowed());
+                return null;
+            }
+        }
+        return text;
     }
 
     static Map<String, @Nullable Object> write(Trigger trigger) {
@@ -46,6 +75,7 @@ final class TriggerCodec {
         tree.put(MAX_INJECTIONS, trigger.maxInjections());
         tree.put(FROM, Times.text(trigger.from()));
         tree.put(UNTIL, Times.text(trigger.until()));
+        tree.put(SCHEDULE, trigger.schedule());
         return tree;
     }
 }

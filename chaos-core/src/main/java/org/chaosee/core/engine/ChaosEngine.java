@@ -21,6 +21,7 @@ import org.chaosee.core.point.Throwables;
 public final class ChaosEngine {
 
     private final PlanHolder plans = new PlanHolder();
+    private volatile Runnable planListener = () -> {};
     private final Map<PointFacts, FaultPoint> points = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final Decider decider;
@@ -90,6 +91,15 @@ public final class ChaosEngine {
     /** Puts another plan into force, at once, for all calls that begin from now on. */
     public void swap(Plan plan) {
         plans.swap(plan);
+        planListener.run();
+    }
+
+    /**
+     * From now on that listener is called whenever another plan was put into force. It holds up the refreshing: it must
+     * neither block nor throw.
+     */
+    public void listen(Runnable newListener) {
+        planListener = newListener;
     }
 
     /** Ends all chaos for good: no plan is put into force any more, nor is one that a refresh has under way. */

@@ -87,6 +87,25 @@ public final class Injector {
         }
     }
 
+    /** Tells of a fault that strikes no call, but the JVM: as injected, or, when it is a dry run, as skipped. */
+    public void report(FaultPoint point, ChaosAction action) {
+        Injection injection = injection(point, new Hit(action, Duration.ZERO), Duration.ZERO);
+        try {
+            reentrance.once(
+                    () -> {
+                        if (action.dryRun()) {
+                            reporter.skipped(injection, SkipReason.DRY_RUN);
+                        } else {
+                            reporter.injected(injection);
+                        }
+                        return injection;
+                    },
+                    injection);
+        } catch (RuntimeException | LinkageError e) {
+            failures.failed(e);
+        }
+    }
+
     /** Shared with whoever decides: neither of the two strikes what the other causes. */
     Reentrance reentrance() {
         return reentrance;

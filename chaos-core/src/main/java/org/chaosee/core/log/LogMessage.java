@@ -48,6 +48,7 @@ public enum LogMessage {
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
     STORM_LISTENER_FAILED(303, Level.WARNING, "The storm listener {0} failed; it is called on. Logged once."),
+    JVM_FAULT_FAILED(304, Level.WARNING, "The JVM fault of action {0} failed. Logged once."),
 
     INJECTED(401, Level.DEBUG, "Injected {0} by action {1} at {2}."),
 

@@ -44,7 +44,8 @@ public final class CompiledAction {
         return isOn(now) && scope.matches(call) ? state.next() : TriggerState.MISS;
     }
 
-    private boolean isOn(Instant now) {
+    /** Whether the action may hit calls at that instant: it has not expired, and its window is open. */
+    public boolean isOn(Instant now) {
         Trigger trigger = action.trigger();
         return !action.expiredAt(now)
                 && (trigger.from() == null || !now.isBefore(trigger.from()))

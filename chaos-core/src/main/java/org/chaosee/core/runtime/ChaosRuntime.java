@@ -25,6 +25,9 @@ import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
+import org.chaosee.core.jvm.Exits;
+import org.chaosee.core.jvm.JvmThreads;
+import org.chaosee.core.jvm.JvmWatch;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.report.InjectionLog;
@@ -62,6 +65,7 @@ public final class ChaosRuntime {
     private final InjectionReporter reporter;
     private final Delays delays;
     private final ChaosEngine engine;
+    private final JvmWatch jvmWatch;
     private final LazyStore store;
     private final Refresher refresher;
     private final ActionService actions;
@@ -84,13 +88,20 @@ public final class ChaosRuntime {
         SecureRandom random = new SecureRandom();
         ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
         LongSupplier seeds = () -> random.nextLong() & Draw.LARGEST_SEED;
-        ActionCodec codec = new ActionCodec(new Rules(settings.limits(), exceptions, clock, UUID::randomUUID, seeds));
+        ActionCodec codec = new ActionCodec(new Rules(
+                settings.limits(),
+                exceptions,
+                clock,
+                UUID::randomUUID,
+                seeds,
+                settings.jvm().exitAllowed()));
         this.reporter =
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
         this.delays = new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays());
         Injector injector = new Injector(
                 settings.nodeName(), settings.limits().maxLatency(), delays, exceptions, clock, reporter, failures);
         this.engine = new ChaosEngine(clock, injector, failures);
+        this.jvmWatch = new JvmWatch(engine, () -> executor, clock, Exits.PROCESS, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
         this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
         StoreAccess access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
@@ -125,6 +136,7 @@ public final class ChaosRuntime {
             refresher.tick();
             stormStartup.tick();
             stormWatch.tick();
+            jvmWatch.tick();
         } catch (RuntimeException | Error e) {
             tickFailed(e);
         }
@@ -150,8 +162,14 @@ public final class ChaosRuntime {
         }
         refresher.stop();
         engine.stop();
+        jvmWatch.stop();
         delays.stop();
         store.close();
+    }
+
+    /** Makes the JVM a fault point, too; its faults take threads of these. Once, ahead of the start. */
+    public void attachJvm(JvmThreads threads) {
+        jvmWatch.attach(threads);
     }
 
     public ChaosSettings settings() {

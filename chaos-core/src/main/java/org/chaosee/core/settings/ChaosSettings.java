@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the bounds of actions ({@code chaos.limits.*})
  * @param exceptionsAllowed class name globs of exceptions that may be injected ({@code chaos.exceptions.allowed})
  * @param storms the named storms ({@code chaos.storms.<name>.*})
+ * @param jvm what actions may do to the JVM ({@code chaos.jvm.*})
  */
 public record ChaosSettings(
         String nodeName,
@@ -32,7 +33,8 @@ public record ChaosSettings(
         AdminSettings admin,
         Limits limits,
         List<String> exceptionsAllowed,
-        Map<String, StormSettings> storms) {
+        Map<String, StormSettings> storms,
+        JvmSettings jvm) {
 
     /** The response header that marks injected responses. */
     public static final String MARKER_HEADER = "Chaos-Injected";
@@ -45,6 +47,34 @@ public record ChaosSettings(
     public ChaosSettings {
         exceptionsAllowed = List.copyOf(exceptionsAllowed);
         storms = Map.copyOf(storms);
+    }
+
+    /** With what actions may do to the JVM by default. */
+    public ChaosSettings(
+            String nodeName,
+            Duration refreshInterval,
+            Exclusions exclusions,
+            BeanSettings beans,
+            boolean responseMarker,
+            @Nullable String storeType,
+            StoreSettings store,
+            AdminSettings admin,
+            Limits limits,
+            List<String> exceptionsAllowed,
+            Map<String, StormSettings> storms) {
+        this(
+                nodeName,
+                refreshInterval,
+                exclusions,
+                beans,
+                responseMarker,
+                storeType,
+                store,
+                admin,
+                limits,
+                exceptionsAllowed,
+                storms,
+                JvmSettings.DEFAULTS);
     }
 
     /** The names of the storms that begin with the application, in alphabetical order. */

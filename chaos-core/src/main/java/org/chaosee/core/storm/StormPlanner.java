@@ -70,6 +70,7 @@ final class StormPlanner {
             case JPA, JDBC -> order.jpaPercent();
             case BEAN -> order.beanPercent();
             case CLIENT -> order.clientPercent();
+            case JVM -> Percent.ZERO; // a storm is for some users, and the JVM is everybody's
         };
     }
 
@@ -116,7 +117,7 @@ final class StormPlanner {
         return switch (kind) {
             case JPA -> JpaOperation.CONNECTION.id();
             case JDBC -> JdbcOperation.CONNECT.id();
-            case HTTP, BEAN, CLIENT -> null;
+            case HTTP, BEAN, CLIENT, JVM -> null;
         };
     }
 

@@ -22,6 +22,7 @@ public final class MaxLengths {
     public static final int ABORT_BODY = 10_000;
     public static final int EXCEPTION = 255;
     public static final int MESSAGE = 1000;
+    public static final int SCHEDULE = 100;
     public static final int CREATED_BY = 255;
     public static final int STORM = 255;
 

@@ -33,6 +33,23 @@ public final class Numbers {
         }
     }
 
+    /** A number above 0, up to {@code max}, with at most three decimals. */
+    public static @Nullable Double fraction(Node node, double max) {
+        String allowed = "a number above 0 and at most "
+                + BigDecimal.valueOf(max).stripTrailingZeros().toPlainString() + ", with at most three decimals";
+        BigDecimal value = decimal(node, allowed);
+        if (value == null) {
+            return null;
+        }
+        if (value.signum() > 0
+                && value.compareTo(BigDecimal.valueOf(max)) <= 0
+                && value.stripTrailingZeros().scale() <= 3) {
+            return value.doubleValue();
+        }
+        node.refuse(allowed);
+        return null;
+    }
+
     public static @Nullable Integer integer(Node node, int min, int max) {
         Long value = integer64(node, min, max);
         return value == null ? null : Math.toIntExact(value);

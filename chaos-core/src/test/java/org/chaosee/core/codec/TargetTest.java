@@ -89,14 +89,14 @@ class TargetTest {
     @Test
     void the_kind_is_required_and_known() {
         assertThat(refused(withTarget(object())))
-                .containsExactly(
-                        new Violation("/target/kind", "is missing, required is one of http, jpa, jdbc, bean, client"));
+                .containsExactly(new Violation(
+                        "/target/kind", "is missing, required is one of http, jpa, jdbc, bean, client, jvm"));
         assertThat(refused(withTarget(object("kind", "HTTP"))))
-                .containsExactly(
-                        new Violation("/target/kind", "is \"HTTP\", allowed is one of http, jpa, jdbc, bean, client"));
+                .containsExactly(new Violation(
+                        "/target/kind", "is \"HTTP\", allowed is one of http, jpa, jdbc, bean, client, jvm"));
         assertThat(refused(withTarget(object("kind", 5))))
                 .containsExactly(
-                        new Violation("/target/kind", "is 5, allowed is one of http, jpa, jdbc, bean, client"));
+                        new Violation("/target/kind", "is 5, allowed is one of http, jpa, jdbc, bean, client, jvm"));
         assertThat(refused(withTarget("http")))
                 .containsExactly(new Violation("/target", "is \"http\", allowed is an object"));
     }

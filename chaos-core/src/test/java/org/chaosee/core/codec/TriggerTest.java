@@ -118,8 +118,9 @@ class TriggerTest {
     @Test
     void unknown_members_are_refused() {
         assertThat(refused(withTrigger(object("percent", 5))))
-                .containsExactly(new Violation(
-                        "/trigger/percent",
-                        "is not a known member, allowed are probability, everyNth, maxInjections, from, until"));
+                .containsExactly(
+                        new Violation(
+                                "/trigger/percent",
+                                "is not a known member, allowed are probability, everyNth, maxInjections, from, until, schedule"));
     }
 }

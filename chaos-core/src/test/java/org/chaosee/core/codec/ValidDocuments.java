@@ -17,21 +17,31 @@ final class ValidDocuments {
     static Arbitrary<Map<String, Object>> documents() {
         return Arbitraries.oneOf(
                 documents(targets(), Arbitraries.oneOf(latencies(), aborts(), exceptions())),
-                documents(databaseTargets(), Arbitraries.oneOf(latencies(), exceptions(), databaseFaults())));
+                documents(databaseTargets(), Arbitraries.oneOf(latencies(), exceptions(), databaseFaults())),
+                documents(jvmTargets(), jvmFaults(), jvmScopes(), jvmTriggers(), Arbitraries.just("before")));
     }
 
     private static Arbitrary<Map<String, Object>> documents(
             Arbitrary<Map<String, Object>> targets, Arbitrary<Map<String, Object>> faults) {
+        return documents(targets, faults, scopes(), triggers(), Arbitraries.of("before", "after"));
+    }
+
+    private static Arbitrary<Map<String, Object>> documents(
+            Arbitrary<Map<String, Object>> targets,
+            Arbitrary<Map<String, Object>> faults,
+            Arbitrary<Map<String, Object>> scopes,
+            Arbitrary<Map<String, Object>> triggers,
+            Arbitrary<String> phases) {
         return RandomObject.of()
                 .with("name", letters().ofMinLength(1).ofMaxLength(63))
                 .maybe("description", lines(200))
                 .maybe("enabled", Arbitraries.of(true, false))
                 .maybe("dryRun", Arbitraries.of(true, false))
                 .with("target", targets)
-                .maybe("scope", scopes())
-                .maybe("trigger", triggers())
+                .maybe("scope", scopes)
+                .maybe("trigger", triggers)
                 .with("fault", faults)
-                .maybe("phase", Arbitraries.of("before", "after"))
+                .maybe("phase", phases)
                 .maybe("seed", Arbitraries.longs())
                 .maybe("expiresAt", instants(1, 4 * 3600))
                 .maybe("reason", line(200))
@@ -61,6 +71,50 @@ final class ValidDocuments {
     private static Arbitrary<Map<String, Object>> databaseFaults() {
         return RandomObject.of()
                 .with("type", Arbitraries.of("optimistic-lock", "lock-timeout", "query-timeout", "connection-lost"))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> jvmTargets() {
+        return RandomObject.of().with("kind", Arbitraries.just("jvm")).build();
+    }
+
+    private static Arbitrary<Map<String, Object>> jvmFaults() {
+        Arbitrary<Number> fractions = Arbitraries.integers().between(1, 950).map(units -> BigDecimal.valueOf(units, 3));
+        Arbitrary<String> durations =
+                Arbitraries.longs().between(100_000_000L, 14_400_000_000_000L).map(ValidDocuments::duration);
+        return Arbitraries.oneOf(
+                RandomObject.of()
+                        .with("type", Arbitraries.just("cpu"))
+                        .with("load", fractions)
+                        .maybe("cores", Arbitraries.integers().between(1, 256))
+                        .maybe("duration", durations)
+                        .build(),
+                RandomObject.of()
+                        .with("type", Arbitraries.just("memory"))
+                        .with("fraction", fractions)
+                        .maybe("floorMib", Arbitraries.integers().greaterOrEqual(16))
+                        .maybe("duration", durations)
+                        .build(),
+                RandomObject.of()
+                        .with("type", Arbitraries.just("threads"))
+                        .maybe("count", Arbitraries.integers().between(1, 1000))
+                        .maybe("managed", Arbitraries.of(true, false))
+                        .maybe("duration", durations)
+                        .build());
+    }
+
+    private static Arbitrary<Map<String, Object>> jvmScopes() {
+        return RandomObject.of()
+                .maybe("nodes", lists(line(50).map(rest -> "x" + rest)))
+                .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> jvmTriggers() {
+        return RandomObject.of()
+                .maybe("maxInjections", Arbitraries.integers().greaterOrEqual(1))
+                .maybe("from", instants(-1_000_000, 0))
+                .maybe("until", instants(1, 1_000_000))
+                .maybe("schedule", Arbitraries.of("* * * * *", "*/10 0 12 1,15 JAN-jun *", "0 0 * * MON-FRI"))
                 .build();
     }
 

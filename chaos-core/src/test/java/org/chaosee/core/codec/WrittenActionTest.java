@@ -45,7 +45,8 @@ class WrittenActionTest {
                                 "everyNth", null,
                                 "maxInjections", null,
                                 "from", null,
-                                "until", null),
+                                "until", null,
+                                "schedule", null),
                         "fault",
                         object("type", "latency", "min", "PT1S", "max", "PT3S"),
                         "phase",
@@ -89,7 +90,9 @@ class WrittenActionTest {
                         "from",
                         "2026-01-01T12:01:00Z",
                         "until",
-                        "2026-01-01T12:05:00Z"));
+                        "2026-01-01T12:05:00Z",
+                        "schedule",
+                        null));
         assertThat(written).containsEntry("phase", "after").containsEntry("reason", "GameDay 12");
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chaosee.api.Phase;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.ThreadsFault;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.StoreSettings;
@@ -27,6 +29,7 @@ import org.chaosee.api.storm.StormTally;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.engine.Decision;
 import org.chaosee.core.engine.Outcome;
+import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
@@ -209,6 +212,55 @@ class ChaosRuntimeTest {
         runtime.stop();
         assertThat(delayed.get().injections()).hasSize(1);
         assertThat(apply(late).terminal()).isNull();
+    }
+
+    @Test
+    void threads_that_are_held_are_given_back_when_they_are_disabled_and_when_chaos_stops() {
+        runtime.attachJvm(JvmThreads.with(null));
+        runtime.start(executor);
+        assertThat(held()).isZero();
+        runtime.actions().create(holding(5), "alice");
+        awaitHeld(5);
+        runtime.actions().enable("hold", false, OptionalLong.empty(), "alice");
+        awaitHeld(0);
+        runtime.actions().enable("hold", true, OptionalLong.empty(), "alice");
+        awaitHeld(5);
+        runtime.stop();
+        awaitHeld(0);
+        assertThat(runtime.failures().count()).isZero();
+    }
+
+    @Test
+    void ten_deployments_leave_no_thread_behind() {
+        store.put(ActionBuilder.jvm("hold", new ThreadsFault(3, false, Duration.ofHours(1)))
+                .expiresAt(Instant.now().plusSeconds(600))
+                .build());
+        for (int i = 0; i < 10; i++) {
+            ChaosRuntime deployed = runtime();
+            deployed.attachJvm(JvmThreads.with(null));
+            deployed.start(executor);
+            awaitHeld(3);
+            deployed.stop();
+            awaitHeld(0);
+        }
+    }
+
+    private static Map<String, Object> holding(int threads) {
+        return Map.of(
+                "name", "hold", "target", Map.of("kind", "jvm"), "fault", Map.of("type", "threads", "count", threads));
+    }
+
+    /** The test's own time limit ends the waiting. */
+    private static void awaitHeld(int count) {
+        while (held() != count) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long held() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("chaos-ee-jvm"))
+                .count();
     }
 
     private Outcome pass() {

@@ -22,6 +22,7 @@ import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.codec.FaultTypes;
 import org.chaosee.core.codec.Rules;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.glob.Glob;
@@ -120,6 +121,12 @@ class StormPlannerTest {
         assertThat(plan(gale("httpPercent", 0, "beanPercent", 0, "clientPercent", 0)))
                 .extracting(action -> action.target().kind())
                 .doesNotContain(Kind.HTTP);
+    }
+
+    @Test
+    void the_jvm_is_never_struck() {
+        assertThat(plan(gale())).extracting(action -> action.target().kind()).doesNotContain(Kind.JVM);
+        assertThat(FaultTypes.ofCalls()).doesNotContainAnyElementsOf(FaultTypes.of(Kind.JVM));
     }
 
     @Test

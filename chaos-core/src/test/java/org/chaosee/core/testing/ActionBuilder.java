@@ -57,6 +57,13 @@ public final class ActionBuilder {
         return new ActionBuilder(name).fault(new ExceptionFault(type, message));
     }
 
+    /** Does that to the JVM, for an hour. */
+    public static ActionBuilder jvm(String name, Fault fault) {
+        ActionBuilder builder = new ActionBuilder(name).fault(fault);
+        builder.target = Target.any(Kind.JVM);
+        return builder;
+    }
+
     public ActionBuilder disabled() {
         this.enabled = false;
         return this;

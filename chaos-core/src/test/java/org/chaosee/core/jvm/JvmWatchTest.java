@@ -1,0 +1,307 @@
+package org.chaosee.core.jvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.chaosee.api.Injection;
+import org.chaosee.api.Kind;
+import org.chaosee.api.Phase;
+import org.chaosee.api.Scope;
+import org.chaosee.api.SkipReason;
+import org.chaosee.api.Trigger;
+import org.chaosee.api.fault.ExitFault;
+import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.testing.ActionBuilder;
+import org.chaosee.core.testing.LogCapture;
+import org.chaosee.core.testing.ManualScheduler;
+import org.chaosee.core.testing.TestClock;
+import org.chaosee.core.testing.TestEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(30)
+class JvmWatchTest {
+
+    private static final Instant NOON = TestClock.START;
+    private static final ThreadsFault HOLD = new ThreadsFault(3, false, Duration.ofMinutes(30));
+    private static final ExitFault EXIT = new ExitFault(7, true);
+
+    @RegisterExtension
+    private final LogCapture log = new LogCapture();
+
+    private final TestEngine chaos = new TestEngine();
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final List<ExitFault> exits = Collections.synchronizedList(new ArrayList<>());
+    private final Workers workers = new Workers();
+    private final JvmWatch watch = new JvmWatch(chaos.engine, () -> scheduler, chaos.clock, exits::add, chaos.failures);
+
+    JvmWatchTest() {
+        watch.attach(new JvmThreads(workers, null));
+    }
+
+    @AfterEach
+    void stop() {
+        watch.stop();
+    }
+
+    @Test
+    void there_is_one_fault_point() {
+        assertThat(chaos.engine.points()).singleElement().satisfies(point -> {
+            assertThat(point.facts().kind()).isEqualTo(Kind.JVM);
+            assertThat(point.facts().fields()).isEmpty();
+        });
+    }
+
+    @Test
+    void an_action_runs_once_as_soon_as_it_is_in_force_and_is_told_of() {
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).singleElement().satisfies(injection -> {
+            assertThat(injection.kind()).isEqualTo(Kind.JVM);
+            assertThat(injection.fault()).isEqualTo("threads");
+            assertThat(injection.action()).isEqualTo("hold");
+            assertThat(injection.point()).isEmpty();
+            assertThat(injection.phase()).isEqualTo(Phase.BEFORE);
+        });
+        chaos.refresh(hold().description("for the record").build());
+        watch.tick();
+        chaos.clock.advance(Duration.ofMinutes(40));
+        watch.tick();
+        assertThat(chaos.heard.injections()).hasSize(1);
+        assertThat(scheduler.delays()).isEmpty();
+    }
+
+    @Test
+    void it_ends_at_once_when_it_is_disabled() {
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        chaos.refresh(hold().disabled().build());
+        workers.awaitAlive(0);
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).hasSize(2);
+    }
+
+    @Test
+    void it_ends_at_once_when_it_is_deleted() {
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        chaos.refresh();
+        workers.awaitAlive(0);
+    }
+
+    @Test
+    void it_begins_anew_when_it_is_changed() {
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        chaos.refresh(
+                hold().fault(new ThreadsFault(1, false, Duration.ofMinutes(1))).build());
+        workers.awaitAlive(1);
+        assertThat(chaos.heard.injections()).hasSize(2);
+    }
+
+    @Test
+    void it_ends_when_it_expires_even_if_the_plan_still_has_it() {
+        chaos.refresh(hold().expiresAt(NOON.plusSeconds(60)).build());
+        workers.awaitAlive(3);
+        chaos.clock.advance(Duration.ofSeconds(60));
+        watch.tick();
+        workers.awaitAlive(0);
+    }
+
+    @Test
+    void a_run_is_never_longer_than_the_action() {
+        chaos.refresh(hold().expiresAt(NOON.plusMillis(50)).build());
+        assertThat(chaos.heard.injections()).hasSize(1);
+        workers.awaitAlive(0); // by itself, for no more tick comes
+    }
+
+    @Test
+    void a_run_is_never_longer_than_the_window() {
+        chaos.refresh(hold().trigger(new Trigger(Trigger.ALWAYS.probability(), null, null, null, NOON.plusMillis(50)))
+                .build());
+        assertThat(chaos.heard.injections()).hasSize(1);
+        workers.awaitAlive(0);
+    }
+
+    @Test
+    void a_run_ends_by_itself() {
+        chaos.refresh(
+                hold().fault(new ThreadsFault(3, false, Duration.ofMillis(50))).build());
+        assertThat(chaos.heard.injections()).hasSize(1);
+        workers.awaitAlive(0);
+    }
+
+    @Test
+    void it_ends_at_once_and_for_good_when_chaos_stops() {
+        chaos.refresh(hold().build());
+        workers.awaitAlive(3);
+        watch.stop();
+        workers.awaitAlive(0);
+        chaos.refresh();
+        chaos.refresh(hold().build());
+        watch.tick();
+        assertThat(workers.started()).isEqualTo(3);
+    }
+
+    @Test
+    void it_runs_at_its_time() {
+        chaos.refresh(hold().trigger(Trigger.between(NOON.plusSeconds(90), NOON.plusSeconds(900)))
+                .build());
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(90));
+        chaos.clock.advance(Duration.ofMillis(89_999));
+        scheduler.ring(); // early, by another clock: it is set again
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(scheduler.delays()).containsExactly(Duration.ofMillis(1));
+        chaos.clock.advance(Duration.ofMillis(1));
+        scheduler.ring();
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).hasSize(1);
+    }
+
+    @Test
+    void it_runs_on_its_schedule_until_it_expires() {
+        chaos.refresh(ActionBuilder.jvm("exit", EXIT)
+                .trigger(Trigger.scheduled("*/20 * * * *"))
+                .build());
+        assertThat(exits).isEmpty();
+        for (int run = 1; run <= 2; run++) {
+            assertThat(scheduler.delays()).containsExactly(Duration.ofMinutes(20));
+            chaos.clock.advance(Duration.ofMinutes(20));
+            scheduler.ring();
+            awaitExits(run);
+        }
+        chaos.clock.advance(Duration.ofMinutes(20));
+        scheduler.ring();
+        awaitExits(2);
+        assertThat(chaos.heard.injections()).hasSize(2);
+    }
+
+    @Test
+    void a_run_that_is_due_while_another_is_under_way_is_left_out() {
+        chaos.refresh(hold().trigger(Trigger.scheduled("* * * * *")).build());
+        for (int i = 0; i < 3; i++) {
+            chaos.clock.advance(Duration.ofMinutes(1));
+            scheduler.ring();
+        }
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).hasSize(1);
+        assertThat(workers.started()).isEqualTo(3);
+    }
+
+    @Test
+    void a_schedule_runs_again_and_again_up_to_the_bound() {
+        chaos.refresh(ActionBuilder.jvm("exit", EXIT)
+                .trigger(
+                        new Trigger(Trigger.ALWAYS.probability(), null, 2, NOON.plusSeconds(1), null, "*/20 * * * * *"))
+                .build());
+        for (int i = 0; i < 5; i++) {
+            chaos.clock.advance(Duration.ofSeconds(20));
+            scheduler.ring();
+        }
+        awaitExits(2);
+        assertThat(chaos.heard.injections()).hasSize(2);
+    }
+
+    @Test
+    void a_dry_run_takes_nothing_and_is_told_of_as_skipped() {
+        chaos.refresh(hold().dryRun().build());
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(runs()).isEqualTo(1);
+        assertThat(workers.started()).isZero();
+        chaos.refresh(ActionBuilder.jvm("exit", EXIT).dryRun().build());
+        assertThat(exits).isEmpty();
+        assertThat(runs()).isEqualTo(2);
+    }
+
+    @Test
+    void an_exit_is_told_of_and_done() {
+        chaos.refresh(ActionBuilder.jvm("exit", EXIT).build());
+        awaitExits(1);
+        assertThat(chaos.heard.injections()).extracting(Injection::fault).containsExactly("exit");
+    }
+
+    @Test
+    void an_exit_does_not_meet_the_process_that_comes_after() {
+        chaos.clock.advance(Duration.ofSeconds(10));
+        new JvmWatch(chaos.engine, () -> scheduler, chaos.clock, exits::add, chaos.failures)
+                .attach(new JvmThreads(workers, null));
+        chaos.refresh(ActionBuilder.jvm("exit", EXIT).build());
+        assertThat(exits).isEmpty();
+        assertThat(scheduler.delays()).isEmpty();
+    }
+
+    @Test
+    void actions_for_other_nodes_do_not_run() {
+        chaos.refresh(hold().scope(Scope.nodes("node-2")).build());
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(workers.started()).isZero();
+    }
+
+    @Test
+    void threads_that_no_server_manages_are_no_injection_and_are_logged() {
+        chaos.refresh(
+                hold().fault(new ThreadsFault(3, true, Duration.ofMinutes(1))).build());
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(chaos.failures.count()).isEqualTo(1);
+        assertThat(log.lines(LogMessage.JVM_FAULT_FAILED))
+                .singleElement()
+                .asString()
+                .contains("hold");
+    }
+
+    @Test
+    void what_fails_half_way_is_given_back() {
+        watch.attach(new JvmThreads(
+                work -> {
+                    if (workers.started() == 2) {
+                        throw new RejectedExecutionException("no more threads");
+                    }
+                    workers.execute(work);
+                },
+                null));
+        chaos.refresh(hold().build());
+        assertThat(workers.started()).isEqualTo(2);
+        workers.awaitAlive(0);
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(chaos.failures.count()).isEqualTo(1);
+    }
+
+    @Test
+    void managed_threads_are_those_of_the_server() {
+        Workers managed = new Workers();
+        watch.attach(JvmThreads.with(managed));
+        chaos.refresh(
+                hold().fault(new ThreadsFault(2, true, Duration.ofMinutes(1))).build());
+        managed.awaitAlive(2);
+        chaos.refresh();
+        managed.awaitAlive(0);
+    }
+
+    /** Exits are done on threads of their own; the test's own time limit ends the waiting. */
+    private void awaitExits(int count) {
+        while (exits.size() < count) {
+            Thread.onSpinWait();
+        }
+        assertThat(exits).hasSize(count).containsOnly(EXIT);
+    }
+
+    private static ActionBuilder hold() {
+        return ActionBuilder.jvm("hold", HOLD);
+    }
+
+    private long runs() {
+        return chaos.heard.skips().stream()
+                .filter(skip -> skip.reason() == SkipReason.DRY_RUN)
+                .count();
+    }
+}
