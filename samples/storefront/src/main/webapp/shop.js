@@ -98,7 +98,10 @@ const checkout = new Part("basket", {
     showBasket();
     orders.reload();
     stockroom.reload();
-    return element("p", { className: "thanks" }, `Thank you! Order ${order.id.slice(0, 8)}, ${money(order.total)} in all.`);
+    return element("p", { className: "thanks" }, [
+      `Thank you! Order ${order.id.slice(0, 8)}, ${money(order.total)} in all.`,
+      order.listPrices ? element("small", {}, "At list prices: today's could not be found out.") : "",
+    ]);
   },
   fail: (failure) => element("pre", { className: "raw" }, failure.raw),
 });
@@ -182,7 +185,7 @@ function showBasket() {
       element("span", {}, money(products.get(id).price * quantity)),
       element("button", { className: "quiet", title: "One less", onclick: () => remove(id) }, "−"),
     ]))),
-    element("p", { className: "sum" }, [element("span", {}, "Goods"), element("span", {}, money(goods))]),
+    element("p", { className: "sum" }, [element("span", {}, "Goods, at list prices"), element("span", {}, money(goods))]),
     element("button", { className: "checkout", onclick: placeOrder }, "Order now"),
   );
 }

@@ -29,7 +29,15 @@ class SurroundingsIT {
 
         assertThat(Endpoint.values())
                 .allSatisfy(endpoint -> SHOP.call(endpoint).send().is(503));
-        assertThat(Stream.of("/", "/shop.js", "/health", "/health/live", "/health/ready", "/metrics", "/openapi"))
+        assertThat(Stream.of(
+                        "/",
+                        "/shop.js",
+                        "/health",
+                        "/health/live",
+                        "/health/ready",
+                        "/metrics",
+                        "/openapi",
+                        "/prices/calls"))
                 .allSatisfy(path ->
                         assertThat(SHOP.get(path).send().is(200).marks()).isEmpty());
         assertThat(SHOP.get("/health").send().json().getString("status")).isEqualTo("UP");
@@ -90,7 +98,8 @@ class SurroundingsIT {
                         "Pricing",
                         "Recommender",
                         "Sales",
-                        "Stockroom");
+                        "Stockroom",
+                        "TodaysPrices");
     }
 
     @ParameterizedTest
@@ -108,7 +117,7 @@ class SurroundingsIT {
                     {"kind": "jpa", "table": "stock_*", "operation": "write"}          | 4
                     {"kind": "jpa", "operation": "connection"}                         | 1
                     {"kind": "bean", "type": "Sales"}                                  | 2
-                    {"kind": "bean", "annotation": "Retry"}                            | 1
+                    {"kind": "bean", "annotation": "Retry"}                            | 2
                     {"kind": "bean", "type": "org.example.storefront.stock.*"}         | 2
                     {"kind": "bean", "type": "*Resource"}                              | 0
                     """)

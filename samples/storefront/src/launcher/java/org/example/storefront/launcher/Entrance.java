@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The shop seen from outside. It is open when its page is served and its readiness check answers; its API is
- * deliberately not asked, as it may be slow or failing for reasons that lie in the shop's own database.
+ * deliberately not asked, as it may be slow or failing for reasons that lie in the shop's own database. The price
+ * service, which the readiness check doesn't know of, has to be there, too.
  */
 final class Entrance {
 
@@ -38,7 +39,7 @@ final class Entrance {
     boolean waitUntilOpen(BooleanSupplier alive, Duration patience) throws InterruptedException {
         long start = System.nanoTime();
         while (alive.getAsBoolean() && System.nanoTime() - start < patience.toNanos()) {
-            if (answers("/") && answers("/health/ready")) {
+            if (answers("/") && answers("/health/ready") && answers("/prices/calls")) {
                 return true;
             }
             Thread.sleep(PAUSE.toMillis());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Payara Micro with the shop, as a child process that writes to our output and ends with us. */
+/** Payara Micro with the shop and its price service, as a child process that writes to our output and ends with us. */
 final class ServerProcess implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
@@ -36,6 +36,7 @@ final class ServerProcess implements AutoCloseable {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dprices/mp-rest/url=http://localhost:" + port + "/prices");
         command.addAll(options.jvmOptions());
         command.addAll(List.of("-jar", existing(module.resolve("target/payara-micro.jar"))));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
@@ -45,6 +46,8 @@ final class ServerProcess implements AutoCloseable {
                 .ifPresent(dir ->
                         command.addAll(List.of("--rootdir", dir.toAbsolutePath().toString())));
         command.addAll(List.of("--deploy", existing(module.resolve("target/storefront.war")), "--contextroot", "/"));
+        // By its name, it goes to /prices.
+        command.addAll(List.of("--deploy", existing(module.resolve("target/prices.war"))));
         command.addAll(options.serverOptions());
         ServerProcess server = new ServerProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)

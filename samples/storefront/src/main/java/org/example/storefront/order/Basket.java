@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a customer wants to buy. */
@@ -17,6 +18,11 @@ public record Basket(@NotEmpty @Size(max = 50) List<@NotNull @Valid Line> lines)
     public record Line(
             @NotNull Long productId,
             @NotNull @Min(1) @Max(99) Integer quantity) {}
+
+    /** The ids of the products in it. */
+    Set<Long> products() {
+        return pieces().keySet();
+    }
 
     /** The pieces of each product, when it stands in several lines too. */
     Map<Long, Integer> pieces() {

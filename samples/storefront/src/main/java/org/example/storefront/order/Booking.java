@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.example.storefront.catalogue.Catalogue;
+import org.example.storefront.price.PriceTags;
 import org.example.storefront.stock.Stockroom;
 
 /** Books an order: the stock is taken and the order stored in one transaction, or neither. */
@@ -31,27 +32,29 @@ public class Booking {
     /**
      * Stores the order.
      *
+     * @param prices what the products cost today
      * @throws UnknownProductException if the basket names a product that the shop does not have
      * @throws org.example.storefront.stock.SoldOutException if there is not enough of one product
      * @throws jakarta.persistence.OptimisticLockException if somebody else took of the same stock meanwhile
      */
     @Transactional
-    public Order book(Customer customer, Basket basket) {
+    public Order book(Customer customer, Basket basket, PriceTags prices) {
         Map<Long, Integer> pieces = basket.pieces();
         List<OrderLine> lines = pieces.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .map(entry -> line(entry.getKey(), entry.getValue(), prices))
                 .toList();
         stockroom.take(pieces);
         // Databases keep microseconds: the answer says what is stored.
-        Order order = new Order(customer, Instant.now().truncatedTo(ChronoUnit.MILLIS), lines, pricing.priceOf(lines));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Order order = new Order(customer, now, lines, pricing.priceOf(lines), !prices.known());
         entities.persist(order);
         return order;
     }
 
-    private OrderLine line(long productId, int quantity) {
+    private OrderLine line(long productId, int quantity, PriceTags prices) {
         return catalogue
                 .find(productId)
-                .map(product -> new OrderLine(product, quantity))
+                .map(product -> new OrderLine(product, quantity, prices.of(product)))
                 .orElseThrow(() -> new UnknownProductException(productId));
     }
 }

@@ -40,6 +40,9 @@ public class Order {
     @Column(nullable = false, precision = 10, scale = 2)
     private BigDecimal total;
 
+    /** Today's prices were not known: the customer pays the list prices. */
+    private boolean listPrices;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "order_id", nullable = false)
     @OrderBy("productId")
@@ -47,7 +50,7 @@ public class Order {
 
     protected Order() {}
 
-    public Order(Customer customer, Instant placedAt, List<OrderLine> lines, Price price) {
+    public Order(Customer customer, Instant placedAt, List<OrderLine> lines, Price price, boolean listPrices) {
         this.id = UUID.randomUUID().toString();
         this.customer = customer.name();
         this.test = customer.tester();
@@ -55,6 +58,7 @@ public class Order {
         this.lines = new ArrayList<>(lines);
         this.delivery = price.delivery();
         this.total = price.total();
+        this.listPrices = listPrices;
     }
 
     public String getId() {
@@ -79,6 +83,10 @@ public class Order {
 
     public BigDecimal getTotal() {
         return total;
+    }
+
+    public boolean isListPrices() {
+        return listPrices;
     }
 
     public List<OrderLine> getLines() {

@@ -29,11 +29,11 @@ public class OrderLine {
 
     protected OrderLine() {}
 
-    public OrderLine(Product product, int quantity) {
+    public OrderLine(Product product, int quantity, BigDecimal unitPrice) {
         this.id = UUID.randomUUID().toString();
         this.productId = product.getId();
         this.name = product.getName();
-        this.unitPrice = product.getPrice();
+        this.unitPrice = unitPrice;
         this.quantity = quantity;
     }
 

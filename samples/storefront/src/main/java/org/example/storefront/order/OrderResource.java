@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.example.storefront.price.TodaysPrices;
 
 /** The orders over HTTP. Signing in is never needed; who did sees the own orders by name. */
 @RequestScoped
@@ -29,6 +30,9 @@ public class OrderResource {
     @Inject
     Checkout checkout;
 
+    @Inject
+    TodaysPrices prices;
+
     /** The caller's own orders; to a guest, everybody's latest, without names. */
     @GET
     public List<OrderView> latest(@Context SecurityContext security) {
@@ -39,7 +43,7 @@ public class OrderResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response place(@NotNull @Valid Basket basket, @Context SecurityContext security) {
-        Order order = checkout.place(Customer.of(security), basket);
+        Order order = checkout.place(Customer.of(security), basket, prices.of(basket.products()));
         return Response.status(Response.Status.CREATED)
                 .entity(OrderView.of(order))
                 .build();

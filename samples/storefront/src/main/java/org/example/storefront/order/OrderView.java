@@ -8,6 +8,7 @@ import java.util.List;
  * An order as clients see it.
  *
  * @param customer null where it is nobody's business
+ * @param listPrices whether these are the list prices, because today's were not known
  */
 public record OrderView(
         String id,
@@ -16,7 +17,8 @@ public record OrderView(
         boolean test,
         List<Line> lines,
         BigDecimal delivery,
-        BigDecimal total) {
+        BigDecimal total,
+        boolean listPrices) {
 
     /** One product of the order. */
     public record Line(long productId, String name, int quantity, BigDecimal unitPrice) {
@@ -43,6 +45,7 @@ public record OrderView(
                 order.isTest(),
                 order.getLines().stream().map(Line::of).toList(),
                 order.getDelivery(),
-                order.getTotal());
+                order.getTotal(),
+                order.isListPrices());
     }
 }

@@ -27,6 +27,6 @@ class PricingTest {
     }
 
     private static OrderLine line(String price, int quantity) {
-        return new OrderLine(new Product(1, "Mug", "", "mug", new BigDecimal(price)), quantity);
+        return new OrderLine(new Product(1, "Mug", "", "mug", BigDecimal.TEN), quantity, new BigDecimal(price));
     }
 }
