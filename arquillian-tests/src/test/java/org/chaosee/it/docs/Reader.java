@@ -3,6 +3,7 @@ package org.chaosee.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -22,6 +23,10 @@ final class Reader implements AutoCloseable {
     private static final Pattern START = Pattern.compile("\\Ajava -Dshop\\.jvm='([^']*)'");
 
     private static final Pattern VIOLATIONS = Pattern.compile("\"violations\": (\\[.*])", Pattern.DOTALL);
+
+    /** How many there are; at the end of a document, most of which the page leaves out. */
+    private static final Pattern TOTAL = Pattern.compile("\"total\": ?(\\d+)}\\s*\\z");
+
     private static final Pattern STATUSES = Pattern.compile("(\\d+\n?)+");
 
     /** Each with the seconds that it took. */
@@ -99,6 +104,10 @@ final class Reader implements AutoCloseable {
                     .singleElement()
                     .satisfies(answer ->
                             assertThat(answer.is(422).json().get("violations")).isEqualTo(violations(block)));
+        } else if (TOTAL.matcher(block.text()).find()) {
+            assertThat(latest().getInt("total")).as(block.heading()).isEqualTo(total(block));
+        } else if (block.language().equals("json") && !block.text().contains("…")) {
+            assertThat(latest()).as(block.heading()).isEqualTo(object(block.text()));
         } else if (STATUSES.matcher(block.text()).matches()) {
             assertThat(answers.stream().map(answer -> String.valueOf(answer.status())))
                     .as(block.heading())
@@ -143,6 +152,23 @@ final class Reader implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(violations.group(1)))) {
             return reader.readArray();
         }
+    }
+
+    /** The document that the latest command brought. */
+    private JsonObject latest() {
+        return answers.get(answers.size() - 1).is(200).json();
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static int total(Page.Block block) {
+        Matcher total = TOTAL.matcher(block.text());
+        assertThat(total.find()).isTrue();
+        return Integer.parseInt(total.group(1));
     }
 
     private static String withoutDelay(String marker) {
