@@ -90,6 +90,10 @@ class BadInputTest {
                     "fault": {"type": "latency", "status": 503}       | /fault/status
                     "fault": {"type": "abort", "status": 42}          | /fault/status
                     "fault": {"type": "abort", "status": "503"}       | /fault/status
+                    "fault": {"type": "throttle", "bytesPerSecond": 0} | /fault/bytesPerSecond
+                    "fault": {"type": "truncate", "afterBytes": -1}   | /fault/afterBytes
+                    "fault": {"type": "headers", "set": {}}           | /fault/set
+                    "fault": {"type": "truncate", "afterBytes": 1}, "phase": "before" | /phase
                     "fault": {"type": "abort", "headers": {"Content-Length": "5"}} | /fault/headers/Content-Length
                     "fault": {"type": "abort", "headers": {"X": "a\\r\\nB: c"}} | /fault/headers/X
                     "fault": {"type": "exception"}                    | /fault/exception

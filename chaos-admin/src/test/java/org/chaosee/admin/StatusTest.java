@@ -42,6 +42,8 @@ class StatusTest {
                                         "overflow",
                                         BigDecimal.ZERO,
                                         "undeclared-exception",
+                                        BigDecimal.ZERO,
+                                        "no-body",
                                         BigDecimal.ZERO)),
                         entry(
                                 "limits",

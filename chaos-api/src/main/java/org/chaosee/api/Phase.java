@@ -10,7 +10,7 @@ public enum Phase {
     BEFORE,
     /**
      * When the work is done, and its answer is late or lost. An error is no answer, and is not struck. Of database
-     * operations, only those that write have such an answer to lose.
+     * operations, only those that write have such an answer to lose. Faults that change an answer know this phase only.
      */
     AFTER;
 

@@ -7,12 +7,14 @@ public enum SkipReason {
     /** The action is a dry run. */
     DRY_RUN,
     /**
-     * As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already, or this call was
-     * delayed for as long as {@code chaos.limits.max-latency} allows.
+     * As many calls as {@code chaos.limits.max-concurrent-delays} allows were being delayed already, throttled ones
+     * included, or this call was delayed for as long as {@code chaos.limits.max-latency} allows.
      */
     OVERFLOW,
     /** The exception is a checked one, and the method that was called does not declare it. */
-    UNDECLARED_EXCEPTION;
+    UNDECLARED_EXCEPTION,
+    /** The fault is one of bodies, and the answer has none. */
+    NO_BODY;
 
     /** The word for this reason in JSON and metrics. */
     public String id() {

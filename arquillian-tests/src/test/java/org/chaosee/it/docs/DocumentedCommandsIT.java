@@ -31,7 +31,14 @@ class DocumentedCommandsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"first-experiment, 10", "database-chaos, 15", "service-chaos, 30", "client-chaos, 35", "storm, 80"})
+    @CsvSource({
+        "first-experiment, 10",
+        "slow-and-broken-answers, 10",
+        "database-chaos, 15",
+        "service-chaos, 30",
+        "client-chaos, 35",
+        "storm, 80"
+    })
     void theHowTos(String page, int commandsAtLeast) {
         try (Reader reader = new Reader(SHOP::request)) {
             assertThat(reader.follow(Page.read("docs/howto/" + page + ".md"))).isGreaterThan(commandsAtLeast);

@@ -8,7 +8,7 @@ public record ActionFilterDocument(
         @Schema(enumeration = "http") String kind,
         boolean enabled,
 
-        @Schema(enumeration = {"latency", "abort", "exception"})
+        @Schema(enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"})
         String fault,
 
         String storm,

@@ -30,7 +30,7 @@ public record InjectionDocument(
         @Schema(
                 description = "The type of the fault",
                 required = true,
-                enumeration = {"latency", "abort", "exception"})
+                enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"})
         String fault,
 
         @Schema(description = "How long the call was delayed", required = true, format = "duration")
@@ -40,5 +40,5 @@ public record InjectionDocument(
                 description = "Why it was not applied; null when it was",
                 required = true,
                 nullable = true,
-                enumeration = {"dry-run", "overflow", "undeclared-exception"})
+                enumeration = {"dry-run", "overflow", "undeclared-exception", "no-body"})
         String skipped) {}

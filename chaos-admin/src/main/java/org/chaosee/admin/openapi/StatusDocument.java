@@ -59,7 +59,10 @@ public record StatusDocument(
                     name = "undeclared-exception",
                     description = "Skipped: checked exceptions that the method does not declare",
                     required = true)
-            long undeclaredException) {}
+            long undeclaredException,
+
+            @Schema(name = "no-body", description = "Skipped: the answer has no body to change", required = true)
+            long noBody) {}
 
     /** How the node gets on with the store. */
     @Schema(name = "Store")

@@ -78,7 +78,7 @@ public class ActionsResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"latency", "abort", "exception"}))
+                            enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"}))
     @Parameter(
             name = ActionFilters.STORM,
             in = ParameterIn.QUERY,
@@ -171,7 +171,7 @@ public class ActionsResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"latency", "abort", "exception"}))
+                            enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"}))
     @Parameter(
             name = ActionFilters.STORM,
             in = ParameterIn.QUERY,

@@ -9,7 +9,10 @@ import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
+import org.chaosee.api.fault.HeadersFault;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.api.fault.ThrottleFault;
+import org.chaosee.api.fault.TruncateFault;
 
 /** The words that lists can be filtered by. */
 final class FilterWords {
@@ -20,7 +23,13 @@ final class FilterWords {
     /** One for each type of fault there is. */
     static final Words<String> FAULTS = new Words<>(
             Stream.concat(
-                            Stream.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE),
+                            Stream.of(
+                                    LatencyFault.TYPE,
+                                    AbortFault.TYPE,
+                                    ExceptionFault.TYPE,
+                                    ThrottleFault.TYPE,
+                                    TruncateFault.TYPE,
+                                    HeadersFault.TYPE),
                             Arrays.stream(DatabaseFault.values()).map(DatabaseFault::type))
                     .toList(),
             Function.identity());

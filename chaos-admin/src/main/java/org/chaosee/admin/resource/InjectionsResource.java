@@ -60,7 +60,7 @@ public class InjectionsResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"latency", "abort", "exception"}))
+                            enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"}))
     @Parameter(
             name = InjectionFilter.SKIPPED,
             in = ParameterIn.QUERY,
@@ -68,7 +68,7 @@ public class InjectionsResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"true", "false", "dry-run", "overflow", "undeclared-exception"}))
+                            enumeration = {"true", "false", "dry-run", "overflow", "undeclared-exception", "no-body"}))
     @Parameter(
             name = Page.OFFSET,
             in = ParameterIn.QUERY,

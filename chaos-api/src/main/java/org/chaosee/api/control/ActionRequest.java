@@ -89,7 +89,7 @@ public final class ActionRequest {
         return with("fault", fault);
     }
 
-    /** Ahead of the work, or after it; ahead unless told otherwise. */
+    /** Ahead of the work, or after it; ahead unless told otherwise, but after for faults that change an answer. */
     public ActionRequest phase(Phase phase) {
         return with("phase", phase);
     }

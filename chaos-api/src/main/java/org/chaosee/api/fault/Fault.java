@@ -6,6 +6,7 @@ public sealed interface Fault
                 AbortFault,
                 ExceptionFault,
                 DatabaseFault,
+                AnswerFault,
                 CpuFault,
                 MemoryFault,
                 ThreadsFault,

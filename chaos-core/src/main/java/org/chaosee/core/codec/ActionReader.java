@@ -9,6 +9,7 @@ import org.chaosee.api.Scope;
 import org.chaosee.api.Target;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.fault.AnswerFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.core.tree.MaxLengths;
 import org.chaosee.core.tree.Members;
@@ -62,7 +63,7 @@ record ActionReader(FaultCodec faults) {
         Node faultNode = members.get(ActionMembers.FAULT);
         Fault fault = faults.read(faultNode, target.kind());
         Node phaseNode = complete(members, ActionMembers.PHASE, origin);
-        Phase phase = phase(phaseNode);
+        Phase phase = phase(phaseNode, fault);
         StrikingRules.check(target, fault, faultNode, phase, phaseNode);
         JvmRules.check(target, scope, scopeNode, trigger, triggerNode, phase, phaseNode);
         return new ChaosAction(
@@ -96,8 +97,11 @@ record ActionReader(FaultCodec faults) {
         return flag == null ? standard : flag;
     }
 
-    private static Phase phase(Node node) {
+    private static Phase phase(Node node, Fault fault) {
         Phase phase = PHASES.read(node);
-        return phase == null ? Phase.BEFORE : phase;
+        if (phase == null) {
+            return fault instanceof AnswerFault ? Phase.AFTER : Phase.BEFORE;
+        }
+        return phase;
     }
 }

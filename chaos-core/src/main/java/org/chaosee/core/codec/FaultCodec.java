@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.api.fault.AnswerFault;
 import org.chaosee.api.fault.CpuFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.Fault;
+import org.chaosee.api.fault.HeadersFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.api.fault.MemoryFault;
 import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.api.fault.ThrottleFault;
+import org.chaosee.api.fault.TruncateFault;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Words;
@@ -55,6 +59,8 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception, JvmFaultCodec 
             AbortCodec.write(abort, tree);
         } else if (fault instanceof ExceptionFault exception) {
             ExceptionCodec.write(exception, tree);
+        } else if (fault instanceof AnswerFault answer) {
+            AnswerCodec.write(answer, tree);
         } else if (!JvmFaultCodec.write(fault, tree) && !(fault instanceof DatabaseFault)) {
             throw unknown(fault.type());
         }
@@ -66,6 +72,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception, JvmFaultCodec 
             case LatencyFault.TYPE -> LatencyCodec.MEMBERS;
             case AbortFault.TYPE -> AbortCodec.MEMBERS;
             case ExceptionFault.TYPE -> ExceptionCodec.MEMBERS;
+            case ThrottleFault.TYPE, TruncateFault.TYPE, HeadersFault.TYPE -> AnswerCodec.members(type);
             default -> JvmFaultCodec.members(type); // none of a database fault, which has nothing to set
         };
         return Stream.concat(Stream.of(TYPE), own.stream()).toList();
@@ -76,6 +83,7 @@ record FaultCodec(LatencyCodec latency, ExceptionCodec exception, JvmFaultCodec 
             case LatencyFault.TYPE -> latency.read(members);
             case AbortFault.TYPE -> AbortCodec.read(members);
             case ExceptionFault.TYPE -> exception.read(members);
+            case ThrottleFault.TYPE, TruncateFault.TYPE, HeadersFault.TYPE -> AnswerCodec.read(type, members);
             case CpuFault.TYPE, MemoryFault.TYPE, ThreadsFault.TYPE, ExitFault.TYPE -> jvm.read(type, members);
             default -> DatabaseFault.of(type).orElseThrow(() -> unknown(type));
         };

@@ -11,19 +11,27 @@ import org.chaosee.api.fault.CpuFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.ExitFault;
+import org.chaosee.api.fault.HeadersFault;
 import org.chaosee.api.fault.LatencyFault;
 import org.chaosee.api.fault.MemoryFault;
 import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.api.fault.ThrottleFault;
+import org.chaosee.api.fault.TruncateFault;
 
 /** Which types of faults there are for which kind of fault points. */
 public final class FaultTypes {
+
+    /** They change an answer. */
+    private static final List<String> ANSWER = List.of(ThrottleFault.TYPE, TruncateFault.TYPE, HeadersFault.TYPE);
 
     private FaultTypes() {}
 
     /** The types of faults that fault points of that kind can carry out, in the order of display. */
     public static List<String> of(Kind kind) {
         return switch (kind) {
-            case HTTP, CLIENT -> List.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE);
+            case HTTP, CLIENT ->
+                Stream.concat(Stream.of(LatencyFault.TYPE, AbortFault.TYPE, ExceptionFault.TYPE), ANSWER.stream())
+                        .toList();
             case BEAN -> List.of(LatencyFault.TYPE, ExceptionFault.TYPE);
             case JPA -> withDatabaseFaults(EnumSet.allOf(DatabaseFault.class));
             case JDBC -> withDatabaseFaults(EnumSet.complementOf(EnumSet.of(DatabaseFault.OPTIMISTIC_LOCK)));
@@ -31,12 +39,13 @@ public final class FaultTypes {
         };
     }
 
-    /** The types of faults that strike calls: those of all kinds but the JVM, which nobody calls. */
-    public static List<String> ofCalls() {
+    /** The types of faults that can be in a storm: those of calls, but not those that need telling what to change. */
+    public static List<String> ofStorms() {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.JVM)
                 .flatMap(kind -> of(kind).stream())
                 .distinct()
+                .filter(type -> !ANSWER.contains(type))
                 .toList();
     }
 

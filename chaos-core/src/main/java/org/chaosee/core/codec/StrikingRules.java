@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Phase;
 import org.chaosee.api.Target;
+import org.chaosee.api.fault.AnswerFault;
 import org.chaosee.api.fault.DatabaseFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.core.glob.Glob;
@@ -23,6 +24,9 @@ final class StrikingRules {
     private StrikingRules() {}
 
     static void check(Target target, Fault fault, Node faultNode, Phase phase, Node phaseNode) {
+        if (fault instanceof AnswerFault && phase == Phase.BEFORE) {
+            phaseNode.refuse("after, for ahead of the work there is no answer that could be changed");
+        }
         String operation = target.fields().get(Target.OPERATION);
         if (operation == null) {
             return;

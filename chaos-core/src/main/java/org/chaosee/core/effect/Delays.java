@@ -41,11 +41,25 @@ public final class Delays {
      * @return false when too many calls were being delayed already, and this one was not
      */
     public boolean delay(Duration duration) {
+        return delay(duration, end);
+    }
+
+    /** Whether a delay that began now would be refused. */
+    public boolean isFull() {
+        return places.availablePermits() == 0;
+    }
+
+    /** Delays that belong together, such as those of one body, and end together. */
+    public Series series() {
+        return new Series(end);
+    }
+
+    private boolean delay(Duration duration, CountDownLatch until) {
         if (!places.tryAcquire()) {
             return false;
         }
         try {
-            sleeper.sleep(duration, end);
+            sleeper.sleep(duration, until);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -99,5 +113,20 @@ public final class Delays {
     public synchronized void stop() {
         stopped = true;
         endAll();
+    }
+
+    /** Several delays one after the other. {@link #endAll} is the end of them all, also of those that would follow. */
+    public final class Series {
+
+        private final CountDownLatch until;
+
+        private Series(CountDownLatch until) {
+            this.until = until;
+        }
+
+        /** {@link Delays#delay}, which is over at once when the series is. */
+        public boolean delay(Duration duration) {
+            return until.getCount() == 0 || Delays.this.delay(duration, until);
+        }
     }
 }

@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Injection;
 import org.chaosee.api.SkipReason;
+import org.chaosee.api.fault.AnswerFault;
 import org.chaosee.api.fault.ExceptionFault;
 import org.chaosee.api.fault.Fault;
+import org.chaosee.api.fault.HeadersFault;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.api.fault.ThrottleFault;
+import org.chaosee.core.answer.AnswerFaults;
 import org.chaosee.core.effect.Delays;
 import org.chaosee.core.effect.ExceptionTypes;
 import org.chaosee.core.log.Failures;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     → make the exception of the terminal fault
  *       → report it
  *         → the adapter answers or throws
+ *     → without a terminal fault: report each fault that changes the answer
+ *       → the adapter changes the answer
  * }</pre>
  *
  * <p>Thread-safe. Never throws: what breaks is reported, and means that the call goes on.
@@ -74,13 +81,26 @@ public final class Injector {
         return apply(point, decision, delays::delay);
     }
 
+    /**
+     * {@link #apply(FaultPoint, Decision)}, where there is an answer that faults may change.
+     *
+     * @param hasBody whether the answer has a body; asked only when a fault would change it
+     */
+    public Outcome apply(FaultPoint point, Decision decision, BooleanSupplier hasBody) {
+        return apply(point, decision, delays::delay, hasBody);
+    }
+
     /** {@link #apply(FaultPoint, Decision)}, with another way to delay the call than to hold its thread. */
     public Outcome apply(FaultPoint point, Decision decision, Pause pause) {
+        return apply(point, decision, pause, () -> false);
+    }
+
+    private Outcome apply(FaultPoint point, Decision decision, Pause pause, BooleanSupplier hasBody) {
         if (decision.isNone()) {
             return Outcome.NONE;
         }
         try {
-            return reentrance.once(() -> applyAll(point, decision, pause), Outcome.NONE);
+            return reentrance.once(() -> applyAll(point, decision, pause, hasBody), Outcome.NONE);
         } catch (RuntimeException | LinkageError e) {
             failures.failed(e);
             return Outcome.NONE;
@@ -111,7 +131,7 @@ public final class Injector {
         return reentrance;
     }
 
-    private Outcome applyAll(FaultPoint point, Decision decision, Pause pause) {
+    private Outcome applyAll(FaultPoint point, Decision decision, Pause pause, BooleanSupplier hasBody) {
         List<Injection> injections = new ArrayList<>(decision.hits().size());
         delay(point, decision, pause, injections);
         for (Hit hit : decision.hits()) {
@@ -123,7 +143,39 @@ public final class Injector {
                 }
             }
         }
-        return new Outcome(injections, null, null);
+        AnswerFaults answer = answer(point, decision, hasBody, injections);
+        return new Outcome(injections, null, null, answer);
+    }
+
+    /** A call that a terminal fault ends has no answer to change: this comes last. */
+    private AnswerFaults answer(
+            FaultPoint point, Decision decision, BooleanSupplier hasBody, List<Injection> injections) {
+        List<AnswerFault> faults = new ArrayList<>(decision.hits().size());
+        for (Hit hit : decision.hits()) {
+            if (!(hit.action().fault() instanceof AnswerFault fault)) {
+                continue;
+            }
+            Injection injection = injection(point, hit, Duration.ZERO);
+            SkipReason skipped = skipped(hit, fault, hasBody);
+            if (skipped != null) {
+                reporter.skipped(injection, skipped);
+            } else {
+                reporter.injected(injection);
+                injections.add(injection);
+                faults.add(fault);
+            }
+        }
+        return AnswerFaults.of(faults, ceiling, delays);
+    }
+
+    private @Nullable SkipReason skipped(Hit hit, AnswerFault fault, BooleanSupplier hasBody) {
+        if (hit.action().dryRun()) {
+            return SkipReason.DRY_RUN;
+        }
+        if (!(fault instanceof HeadersFault) && !hasBody.getAsBoolean()) {
+            return SkipReason.NO_BODY;
+        }
+        return fault instanceof ThrottleFault && delays.isFull() ? SkipReason.OVERFLOW : null;
     }
 
     private void delay(FaultPoint point, Decision decision, Pause pause, List<Injection> injections) {

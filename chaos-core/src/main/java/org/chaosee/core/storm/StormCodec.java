@@ -42,7 +42,7 @@ public final class StormCodec {
             .matching("[a-z0-9][a-z0-9-]*");
     private static final TextRule EXCLUDED =
             TextRule.notBlank("a name or glob of fault points, not blank,", MaxLengths.PATTERN);
-    private static final List<String> FAULT_TYPES = FaultTypes.ofCalls();
+    private static final List<String> FAULT_TYPES = FaultTypes.ofStorms();
     private static final Words<String> FAULTS =
             new Words<>(FAULT_TYPES, word -> Optional.of(word).filter(FAULT_TYPES::contains));
 

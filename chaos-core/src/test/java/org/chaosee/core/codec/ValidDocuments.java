@@ -17,6 +17,7 @@ final class ValidDocuments {
     static Arbitrary<Map<String, Object>> documents() {
         return Arbitraries.oneOf(
                 documents(targets(), Arbitraries.oneOf(latencies(), aborts(), exceptions())),
+                documents(targets(), answers(), scopes(), triggers(), Arbitraries.just("after")),
                 documents(databaseTargets(), Arbitraries.oneOf(latencies(), exceptions(), databaseFaults())),
                 documents(jvmTargets(), jvmFaults(), jvmScopes(), jvmTriggers(), Arbitraries.just("before")));
     }
@@ -159,6 +160,27 @@ final class ValidDocuments {
                 .maybe("body", lines(200))
                 .maybe("headers", Arbitraries.maps(headers(), values).ofMaxSize(5))
                 .build();
+    }
+
+    private static Arbitrary<Map<String, Object>> answers() {
+        Arbitrary<String> values = Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(50);
+        Arbitrary<String> removed = letters().ofMinLength(1).ofMaxLength(50).map(rest -> "y-" + rest);
+        return Arbitraries.oneOf(
+                RandomObject.of()
+                        .with("type", Arbitraries.just("throttle"))
+                        .with("bytesPerSecond", Arbitraries.integers().between(1, 1_000_000_000))
+                        .build(),
+                RandomObject.of()
+                        .with("type", Arbitraries.just("truncate"))
+                        .with("afterBytes", Arbitraries.integers().greaterOrEqual(0))
+                        .build(),
+                RandomObject.of()
+                        .with("type", Arbitraries.just("headers"))
+                        .with(
+                                "set",
+                                Arbitraries.maps(headers(), values).ofMinSize(1).ofMaxSize(5))
+                        .maybe("remove", lists(removed))
+                        .build());
     }
 
     private static Arbitrary<Map<String, Object>> exceptions() {

@@ -135,6 +135,16 @@ class DelaysTest {
     }
 
     @Test
+    void unless_they_belong_to_one_that_was_under_way() {
+        Delays delays = new Delays(sleeper, 1);
+        Delays.Series series = delays.series();
+        assertThat(series.delay(SECOND)).isTrue();
+        delays.endAll();
+        assertThat(series.delay(SECOND)).isTrue();
+        assertThat(sleeper.slept()).containsExactly(SECOND);
+    }
+
+    @Test
     void stopping_does() {
         List<Long> ends = new ArrayList<>();
         Delays delays = new Delays(recording(ends), 1);

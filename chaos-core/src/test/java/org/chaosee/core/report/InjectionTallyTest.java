@@ -19,7 +19,8 @@ class InjectionTallyTest {
     @Test
     void begins_at_zero_for_all() {
         assertThat(tally.counts())
-                .isEqualTo(Map.of("injected", 0L, "dry-run", 0L, "overflow", 0L, "undeclared-exception", 0L));
+                .isEqualTo(Map.of(
+                        "injected", 0L, "dry-run", 0L, "overflow", 0L, "undeclared-exception", 0L, "no-body", 0L));
     }
 
     @Test
@@ -33,7 +34,8 @@ class InjectionTallyTest {
         assertThat(tally.injected()).isEqualTo(2);
         assertThat(tally.skipped(SkipReason.DRY_RUN)).isEqualTo(1);
         assertThat(tally.counts())
-                .isEqualTo(Map.of("injected", 2L, "dry-run", 1L, "overflow", 3L, "undeclared-exception", 0L));
+                .isEqualTo(Map.of(
+                        "injected", 2L, "dry-run", 1L, "overflow", 3L, "undeclared-exception", 0L, "no-body", 0L));
     }
 
     @Test

@@ -126,7 +126,7 @@ class StormPlannerTest {
     @Test
     void the_jvm_is_never_struck() {
         assertThat(plan(gale())).extracting(action -> action.target().kind()).doesNotContain(Kind.JVM);
-        assertThat(FaultTypes.ofCalls()).doesNotContainAnyElementsOf(FaultTypes.of(Kind.JVM));
+        assertThat(FaultTypes.ofStorms()).doesNotContainAnyElementsOf(FaultTypes.of(Kind.JVM));
     }
 
     @Test

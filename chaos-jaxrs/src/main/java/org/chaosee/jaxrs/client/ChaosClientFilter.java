@@ -9,8 +9,8 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import java.io.IOException;
-import org.chaosee.api.Phase;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.core.answer.AnswerFaults;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.runtime.ChaosRuntime;
 
@@ -39,7 +39,7 @@ final class ChaosClientFilter implements ClientRequestFilter, ClientResponseFilt
         if (passage == null) {
             return;
         }
-        Outcome outcome = passage.strike(runtime.engine(), Phase.BEFORE);
+        Outcome outcome = passage.strike(runtime.engine());
         if (outcome.terminal() instanceof AbortFault abort) {
             passage.skipWork();
             request.abortWith(MadeUpResponse.of(abort));
@@ -54,12 +54,22 @@ final class ChaosClientFilter implements ClientRequestFilter, ClientResponseFilt
         if (passage == null || !passage.goesOn()) {
             return;
         }
-        Outcome outcome = passage.strike(runtime.engine(), Phase.AFTER);
+        Outcome outcome = passage.strikeAnswer(runtime.engine(), () -> ChangedResponse.hasBody(request, response));
         if (outcome.terminal() instanceof AbortFault abort) {
             replace(response, abort);
         } else if (outcome.exception() != null) {
             MadeUpResponse.discard(response);
             throw thrown(outcome.exception());
+        } else {
+            change(response, outcome.answer());
+        }
+    }
+
+    private void change(ClientResponseContext response, AnswerFaults faults) {
+        try {
+            ChangedResponse.apply(response, faults);
+        } catch (RuntimeException | LinkageError e) {
+            runtime.failures().failed(e); // a client whose responses are not to be changed
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chaosee.jaxrs.client;
 
 import jakarta.ws.rs.client.ClientRequestContext;
+import java.util.function.BooleanSupplier;
 import org.chaosee.api.Phase;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.Decision;
@@ -49,8 +50,12 @@ final class ClientPassage {
         return request.getProperty(PROPERTY) instanceof ClientPassage passage ? passage : null;
     }
 
-    Outcome strike(ChaosEngine engine, Phase phase) {
-        return engine.injector().apply(point, phase == Phase.BEFORE ? before : after);
+    Outcome strike(ChaosEngine engine) {
+        return engine.injector().apply(point, before);
+    }
+
+    Outcome strikeAnswer(ChaosEngine engine, BooleanSupplier hasBody) {
+        return engine.injector().apply(point, after, hasBody);
     }
 
     /** A fault struck instead of the request. */

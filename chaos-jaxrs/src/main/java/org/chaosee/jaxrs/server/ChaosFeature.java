@@ -2,6 +2,8 @@ package org.chaosee.jaxrs.server;
 
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
@@ -62,6 +64,14 @@ public class ChaosFeature implements Feature {
     @Nullable
     HttpHeaders headers;
 
+    @Context
+    @Nullable
+    HttpServletRequest servletRequest;
+
+    @Context
+    @Nullable
+    HttpServletResponse servletResponse;
+
     /** For the server. */
     public ChaosFeature() {
         this(RuntimeLookup::find);
@@ -100,7 +110,11 @@ public class ChaosFeature implements Feature {
     private boolean attach(ChaosRuntime found, FeatureContext context) {
         try {
             BasePath basePath = BasePath.guess(application, servletContext);
-            context.register(new ResourceMethodBinder(found, basePath, new ExceptionResponses(providers)));
+            context.register(new ResourceMethodBinder(
+                    found,
+                    basePath,
+                    new ExceptionResponses(providers),
+                    new Connections(servletRequest, servletResponse)));
             found.engine().ambientCall().add(new CurrentRequest(security, headers));
             return true;
         } catch (RuntimeException | LinkageError e) {

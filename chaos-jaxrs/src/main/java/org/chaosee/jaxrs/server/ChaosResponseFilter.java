@@ -1,5 +1,6 @@
 package org.chaosee.jaxrs.server;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -67,7 +68,11 @@ final class ChaosResponseFilter implements ContainerResponseFilter {
             Passage passage, ContainerRequestContext request, ContainerResponseContext response) {
         Outcome outcome = runtime.engine()
                 .injector()
-                .apply(passage.point(), passage.point().decide(new RequestCall(request), Phase.AFTER));
+                .apply(
+                        passage.point(),
+                        passage.point().decide(new RequestCall(request), Phase.AFTER),
+                        () -> response.hasEntity() && !request.getMethod().equals(HttpMethod.HEAD));
+        ChangedAnswer.plan(request, outcome.answer());
         passage.add(outcome.injections());
         Throwable injected = outcome.exception();
         if (injected != null) {

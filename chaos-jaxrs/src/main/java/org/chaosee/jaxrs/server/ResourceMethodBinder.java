@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.chaosee.core.runtime.ChaosRuntime;
 
 /**
- * Makes a fault point of each resource method, and binds a pair of filters of its own to it: a filter knows its point,
+ * Makes a fault point of each resource method, and binds filters of its own to it: a filter knows its point,
  * and no request has to look for it.
  */
 final class ResourceMethodBinder implements DynamicFeature {
@@ -14,11 +14,14 @@ final class ResourceMethodBinder implements DynamicFeature {
     private final ChaosRuntime runtime;
     private final BasePath basePath;
     private final ExceptionResponses exceptionResponses;
+    private final Connections connections;
 
-    ResourceMethodBinder(ChaosRuntime runtime, BasePath basePath, ExceptionResponses exceptionResponses) {
+    ResourceMethodBinder(
+            ChaosRuntime runtime, BasePath basePath, ExceptionResponses exceptionResponses, Connections connections) {
         this.runtime = runtime;
         this.basePath = basePath;
         this.exceptionResponses = exceptionResponses;
+        this.connections = connections;
     }
 
     @Override
@@ -37,5 +40,6 @@ final class ResourceMethodBinder implements DynamicFeature {
                 : new ResourcePoint(method, basePath, runtime);
         context.register(new ChaosRequestFilter(points, runtime), ChaosRequestFilter.PRIORITY);
         context.register(new ChaosResponseFilter(exceptionResponses, runtime), ChaosResponseFilter.PRIORITY);
+        context.register(new ChangedAnswer(connections, runtime), ChangedAnswer.PRIORITY);
     }
 }

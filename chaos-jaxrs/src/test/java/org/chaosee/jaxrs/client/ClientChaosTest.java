@@ -173,6 +173,45 @@ class ClientChaosTest {
     }
 
     @Test
+    void aTruncatedAnswerBreaksOff() {
+        strike(Map.of("type", "truncate", "afterBytes", 2), "after");
+        Response response = price().get();
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(catchThrowable(() -> response.readEntity(String.class)))
+                .isInstanceOf(ProcessingException.class)
+                .hasRootCauseInstanceOf(IOException.class)
+                .hasRootCauseMessage("Premature EOF");
+        assertThat(price().async().get()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(reached).hasValue(2);
+    }
+
+    @Test
+    void aBodyThatIsNotLongerArrivesWhole() {
+        strike(Map.of("type", "truncate", "afterBytes", 4), "after");
+        assertThat(price().get(String.class)).isEqualTo("9.80");
+        assertThat(runtime.tally().injected()).isEqualTo(1);
+    }
+
+    @Test
+    void aThrottledAnswerTakesItsTime() {
+        strike(Map.of("type", "throttle", "bytesPerSecond", 20), "after");
+        long start = System.nanoTime();
+        assertThat(price().get(String.class)).isEqualTo("9.80");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+    }
+
+    @Test
+    void headersAreMissingOrOthers() {
+        strike(
+                Map.of("type", "headers", "set", Map.of("content-type", "text/html"), "remove", List.of("x-real")),
+                "after");
+        Response response = price().get();
+        assertThat(response.getHeaders()).doesNotContainKey("X-Real");
+        assertThat(response.getHeaderString("Content-Type")).isEqualTo("text/html");
+        assertThat(response.getMediaType()).hasToString("text/html");
+    }
+
+    @Test
     void onlyWhoIsMeantIsHit() {
         Caller caller = new Caller();
         runtime.engine().ambientCall().add(caller);
