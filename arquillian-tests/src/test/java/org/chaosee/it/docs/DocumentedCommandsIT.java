@@ -37,7 +37,8 @@ class DocumentedCommandsIT {
         "database-chaos, 15",
         "service-chaos, 30",
         "client-chaos, 35",
-        "storm, 80"
+        "storm, 80",
+        "jvm-chaos, 20"
     })
     void theHowTos(String page, int commandsAtLeast) {
         try (Reader reader = new Reader(SHOP::request)) {

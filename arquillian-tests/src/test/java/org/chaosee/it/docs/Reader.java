@@ -6,7 +6,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -21,6 +23,10 @@ final class Reader implements AutoCloseable {
 
     /** Starts another shop; what is quoted are options of its server's Java VM. */
     private static final Pattern START = Pattern.compile("\\Ajava -Dshop\\.jvm='([^']*)'");
+
+    /** What a shop's terminal says when a command has ended the server. */
+    private static final Pattern ENDED =
+            Pattern.compile("\\AThe server has ended by itself, with exit code (\\d+)\\.\\Z");
 
     private static final Pattern VIOLATIONS = Pattern.compile("\"violations\": (\\[.*])", Pattern.DOTALL);
 
@@ -66,8 +72,7 @@ final class Reader implements AutoCloseable {
                 if (start.find()) {
                     restart(start.group(1));
                 } else {
-                    boolean refused = i + 1 < blocks.size() && tellsViolations(blocks.get(i + 1));
-                    typeAll(block, refused);
+                    typeAll(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
                 }
             } else {
                 compare(block);
@@ -82,21 +87,43 @@ final class Reader implements AutoCloseable {
         shop = process::request;
     }
 
-    /** Types all commands of a block; those that administer succeed, unless the page says otherwise. */
-    private void typeAll(Page.Block block, boolean refused) {
+    /**
+     * Types all commands of a block; those that administer succeed, unless the page says otherwise.
+     *
+     * @param next the block after it, or null
+     */
+    private void typeAll(Page.Block block, Page.Block next) {
+        boolean ends = next != null && ENDED.matcher(next.text()).find();
+        boolean succeeds = next == null || !tellsViolations(next);
         answers = new ArrayList<>();
         for (Command command : Command.of(block)) {
+            typed++;
+            if (ends) {
+                typeTheLast(command);
+                continue;
+            }
             Answer answer = command.type(shop);
-            if (command.uri().getPath().startsWith("/chaos") && !refused) {
+            if (command.uri().getPath().startsWith("/chaos") && succeeds) {
                 assertThat(answer.status()).as(command + "\n" + answer).isBetween(200, 299);
             }
             answers.add(answer);
         }
-        typed += answers.size();
+    }
+
+    /** Whatever comes of it: the server may be gone ahead of its answer. */
+    private void typeTheLast(Command command) {
+        try {
+            command.type(shop);
+        } catch (UncheckedIOException e) {
+            assertThat(e).hasCauseInstanceOf(IOException.class);
+        }
     }
 
     private void compare(Page.Block block) {
-        if (block.text().startsWith("Chaos-Injected")) {
+        Matcher ended = ENDED.matcher(block.text());
+        if (ended.find()) {
+            assertThat(started.get(started.size() - 1).awaitItsEnd()).isEqualTo(Integer.parseInt(ended.group(1)));
+        } else if (block.text().startsWith("Chaos-Injected")) {
             assertThat(withoutDelay(answers.get(0).header("Chaos-Injected")))
                     .isEqualTo(withoutDelay(block.text().replace("Chaos-Injected: ", "")));
         } else if (tellsViolations(block)) {

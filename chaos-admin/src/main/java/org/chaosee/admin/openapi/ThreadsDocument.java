@@ -12,7 +12,7 @@ public record ThreadsDocument(
 
         @Schema(
                 description =
-                        "Whether they are taken from the server's default managed executor; otherwise they are made",
+                        "Whether they are taken from the server's default managed executor, as many as there are; otherwise they are made",
                 defaultValue = "false")
         Boolean managed,
 

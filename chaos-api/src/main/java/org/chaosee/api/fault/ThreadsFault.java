@@ -6,8 +6,8 @@ import java.time.Duration;
  * Holds threads that do nothing.
  *
  * @param count how many; at least 1, at most {@value #MAX_COUNT}
- * @param managed whether they are taken from the server's default managed executor, whose other work waits for them then;
- *     otherwise they are made for it
+ * @param managed whether they are taken from the server's default managed executor, as many as there are, whose other work
+ *     waits then, or is refused; otherwise they are made for it
  * @param duration for how long; above zero. The end of the action ends it earlier
  */
 public record ThreadsFault(int count, boolean managed, Duration duration) implements Fault {

@@ -44,6 +44,9 @@ class JvmChaosTest {
                         .filter(thread -> thread.getName().equals("chaos-ee-jvm"))
                         .count()
                 != count) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("never " + count);
+            }
             Thread.onSpinWait();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.fault.CpuFault;
@@ -27,20 +28,40 @@ final class JvmRun {
 
     JvmRun(ChaosAction action, Instant now) {
         this.action = action;
-        this.span = new Span(duration(action, now));
+        this.span = new Span(duration(action.fault()));
+        limit(action, now);
     }
 
     ChaosAction action() {
         return action;
     }
 
-    /** Begins to take. What fails half-way is given back before the failure is passed on. */
-    void begin(JvmThreads threads, Exits exits) {
+    /** Never goes on beyond the end of that later state of its action, whose expiry may have changed. */
+    void limit(ChaosAction later, Instant now) {
+        Instant end = later.expiresAt();
+        Instant until = later.trigger().until();
+        span.limit(Duration.between(now, until != null && until.isBefore(end) ? until : end));
+    }
+
+    /**
+     * Begins to take, unless it is over already. What fails half-way is given back before the failure is passed on.
+     *
+     * @return whether something was taken
+     */
+    boolean begin(JvmThreads threads, Exits exits) {
+        CountDownLatch beginning = new CountDownLatch(1);
+        workers.add(beginning); // Ahead of the look: who ends this run either waits for what follows, or it isn't done.
         try {
+            if (isOver()) {
+                return false;
+            }
             take(action.fault(), threads, exits);
+            return true;
         } catch (RuntimeException | Error e) {
             end();
             throw e;
+        } finally {
+            beginning.countDown();
         }
     }
 
@@ -72,10 +93,7 @@ final class JvmRun {
         } else if (fault instanceof MemoryFault memory) {
             start(threads.get(false), new MemoryHolder(memory, span, Heap.REAL));
         } else if (fault instanceof ThreadsFault held) {
-            Executor executor = threads.get(held.managed());
-            for (int i = 0; i < held.count(); i++) {
-                start(executor, span::await);
-            }
+            hold(held, threads.get(held.managed()));
         } else if (fault instanceof ExitFault exit) {
             // On a thread of its own, which nobody waits for: a server that goes down may wait for those that it
             // manages.
@@ -83,6 +101,20 @@ final class JvmRun {
             end();
         } else {
             throw new IllegalArgumentException("no fault of the JVM: " + fault.type());
+        }
+    }
+
+    /** Of the server's threads as many as there are. */
+    private void hold(ThreadsFault fault, Executor executor) {
+        for (int i = 0; i < fault.count(); i++) {
+            try {
+                start(executor, span::await);
+            } catch (RejectedExecutionException e) {
+                if (fault.managed() && i > 0) {
+                    return; // None is left, which is what the fault is for.
+                }
+                throw e;
+            }
         }
     }
 
@@ -98,18 +130,7 @@ final class JvmRun {
         workers.add(gone);
     }
 
-    /** What the fault says, but not beyond the end of the action. */
-    private static Duration duration(ChaosAction action, Instant now) {
-        Instant end = action.expiresAt();
-        Instant until = action.trigger().until();
-        if (until != null && until.isBefore(end)) {
-            end = until;
-        }
-        Duration left = Duration.between(now, end);
-        Duration asked = duration(action.fault());
-        return asked.compareTo(left) < 0 ? asked : left;
-    }
-
+    /** What the fault says. */
     private static Duration duration(Fault fault) {
         if (fault instanceof CpuFault cpu) {
             return cpu.duration();

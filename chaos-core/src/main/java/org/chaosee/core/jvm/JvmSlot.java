@@ -23,8 +23,11 @@ final class JvmSlot {
         return action.state() == other.state();
     }
 
-    /** Goes on with a later state of the action. */
-    void update(CompiledAction later) {
+    /** Goes on with a later state of the action, which may expire at another time. */
+    void update(CompiledAction later, Instant now) {
+        if (run != null && !later.action().expiresAt().equals(action.action().expiresAt())) {
+            run.limit(later.action(), now);
+        }
         action = later;
     }
 

@@ -39,6 +39,12 @@ public final class JvmWatch {
     /** How long {@link #stop} waits for everything to be given back. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
+    /**
+     * The furthest alarm. Servers keep one that was cancelled until it would have rung (Payara's managed executors do),
+     * and with it the application that set it.
+     */
+    private static final Duration LONGEST_ALARM = Duration.ofMinutes(1);
+
     private final ChaosEngine engine;
     private final Supplier<? extends @Nullable ScheduledExecutorService> executor;
     private final InstantSource clock;
@@ -81,16 +87,26 @@ public final class JvmWatch {
     /** Called once every interval, and when another plan is in force. */
     public void tick() {
         try {
-            List<JvmRun> due = look();
-            ScheduledExecutorService current = executor.get();
-            if (current != null) {
-                // Not here, where the refreshing may be held up: an application's listener is told of each.
-                due.forEach(run -> current.execute(() -> begin(run)));
-            }
+            look().forEach(this::handOver);
+            setAlarm();
         } catch (RuntimeException | LinkageError e) {
             if (executor.get() != null) { // What comes to grief because Chaos EE stops has nothing to tell.
                 failures.failed(e);
             }
+        }
+    }
+
+    /** Not begun here, where the refreshing may be held up: an application's listener is told of each. */
+    private void handOver(JvmRun run) {
+        ScheduledExecutorService current = executor.get();
+        if (current == null) {
+            return;
+        }
+        try {
+            current.execute(() -> begin(run));
+        } catch (RuntimeException e) {
+            run.end();
+            failed(run, e);
         }
     }
 
@@ -104,7 +120,7 @@ public final class JvmWatch {
                     .filter(Objects::nonNull)
                     .toList();
             slots.clear();
-            setAlarm(null);
+            cancelAlarm();
         }
         ended.forEach(JvmRun::end);
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
@@ -130,7 +146,7 @@ public final class JvmWatch {
             if (action == null || !slot.is(action)) {
                 slot.end();
             } else {
-                slot.update(action);
+                slot.update(action, now);
             }
         });
         slots.entrySet().removeIf(slot -> {
@@ -146,11 +162,6 @@ public final class JvmWatch {
                 due.add(run);
             }
         }
-        setAlarm(slots.values().stream()
-                .map(JvmSlot::next)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null));
         return due;
     }
 
@@ -167,20 +178,36 @@ public final class JvmWatch {
         tick();
     }
 
-    private void setAlarm(@Nullable Instant at) {
-        if (Objects.equals(at, alarmAt)) {
+    /** Sets it for the next run, or for a while before that. One that rings too early finds nothing to do. */
+    private synchronized void setAlarm() {
+        Instant next = slots.values().stream()
+                .map(JvmSlot::next)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        ScheduledExecutorService current = executor.get();
+        if (next == null || current == null) {
+            cancelAlarm();
             return;
         }
+        Instant now = clock.instant();
+        Instant furthest = now.plus(LONGEST_ALARM);
+        Instant at = next.isBefore(furthest) ? next : furthest;
+        if (alarmAt != null && alarmAt.isAfter(now) && !alarmAt.isAfter(at)) {
+            return;
+        }
+        cancelAlarm();
+        long nanos = TimeUnit.NANOSECONDS.convert(Duration.between(now, at));
+        alarm = current.schedule(this::ring, Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        alarmAt = at;
+    }
+
+    private void cancelAlarm() {
         if (alarm != null) {
             alarm.cancel(false);
         }
         alarm = null;
-        alarmAt = at;
-        ScheduledExecutorService current = executor.get();
-        if (at != null && current != null) {
-            long nanos = TimeUnit.NANOSECONDS.convert(Duration.between(clock.instant(), at));
-            alarm = current.schedule(this::ring, Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        }
+        alarmAt = null;
     }
 
     /** An exit is told of before it is too late, and anything else when it is really done. */
@@ -201,22 +228,27 @@ public final class JvmWatch {
             return;
         }
         try {
-            run.begin(current, fault -> exit(fault, action));
+            if (run.begin(current, fault -> exit(fault, run)) && !exit) {
+                engine.injector().report(point(), action);
+            }
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            failures.failed(LogMessage.JVM_FAULT_FAILED, action.name(), e);
-            return;
-        }
-        if (!exit) {
-            engine.injector().report(point(), action);
+            failed(run, e);
         }
     }
 
     /** A server may not let itself be ended. */
-    private void exit(ExitFault fault, ChaosAction action) {
+    private void exit(ExitFault fault, JvmRun run) {
         try {
             exits.exit(fault);
         } catch (RuntimeException | LinkageError e) {
-            failures.failed(LogMessage.JVM_FAULT_FAILED, action.name(), e);
+            failed(run, e);
+        }
+    }
+
+    /** What comes to grief because Chaos EE stops has nothing to tell. */
+    private void failed(JvmRun run, Throwable cause) {
+        if (executor.get() != null) {
+            failures.failed(LogMessage.JVM_FAULT_FAILED, run.action().name(), cause);
         }
     }
 }

@@ -1,29 +1,52 @@
 package org.chaosee.core.jvm;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
- * The time in which something is taken from the JVM: a duration that begins now, and that may be ended early. Thread-safe.
+ * The time in which something is taken from the JVM: a duration that begins now, that may be limited while it lasts, and
+ * that may be ended early. What is over stays over. Thread-safe.
  */
 final class Span {
 
-    private final CountDownLatch end = new CountDownLatch(1);
-    private final long begin = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long begin;
     private final long nanos;
+    private volatile long limit = Long.MAX_VALUE;
+    private volatile boolean ended;
 
     Span(Duration duration) {
+        this(duration, System::nanoTime);
+    }
+
+    /** With another clock, by which nobody can wait. */
+    Span(Duration duration, LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.begin = nanoTime.getAsLong();
         this.nanos = TimeUnit.NANOSECONDS.convert(duration);
     }
 
+    /** From now on it lasts no longer than that; another limit replaces this one. */
+    synchronized void limit(Duration left) {
+        if (isOver()) {
+            end(); // A later limit must not bring back what others have seen the end of.
+            return;
+        }
+        long more = TimeUnit.NANOSECONDS.convert(left);
+        long elapsed = elapsed();
+        limit = more < Long.MAX_VALUE - elapsed ? elapsed + more : Long.MAX_VALUE;
+        notifyAll();
+    }
+
     /** Ends it now. */
-    void end() {
-        end.countDown();
+    synchronized void end() {
+        ended = true;
+        notifyAll();
     }
 
     boolean isOver() {
-        return end.getCount() == 0 || left() <= 0;
+        return ended || left() <= 0;
     }
 
     /** Waits until it is over. */
@@ -32,10 +55,15 @@ final class Span {
     }
 
     /** Waits until it is over, but not longer than that. An interrupt, as of a server that stops, ends it for good. */
-    void await(long nanosAtMost) {
+    synchronized void await(long nanosAtMost) {
+        long start = System.nanoTime();
         try {
-            if (!end.await(Math.min(nanosAtMost, left()), TimeUnit.NANOSECONDS)) {
-                return;
+            while (!ended) {
+                long rest = Math.min(nanosAtMost - (System.nanoTime() - start), left());
+                if (rest <= 0) {
+                    return;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, rest);
             }
         } catch (InterruptedException e) {
             end();
@@ -44,6 +72,10 @@ final class Span {
     }
 
     private long left() {
-        return nanos - (System.nanoTime() - begin);
+        return Math.min(nanos, limit) - elapsed();
+    }
+
+    private long elapsed() {
+        return nanoTime.getAsLong() - begin;
     }
 }

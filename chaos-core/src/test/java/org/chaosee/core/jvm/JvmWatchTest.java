@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chaosee.api.Injection;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Phase;
@@ -125,6 +126,15 @@ class JvmWatchTest {
     }
 
     @Test
+    void an_earlier_expiry_ends_a_run_that_is_under_way() {
+        chaos.refresh(hold().expiresAt(NOON.plusSeconds(3600)).build());
+        workers.awaitAlive(3);
+        chaos.refresh(hold().expiresAt(NOON.plusMillis(50)).build());
+        workers.awaitAlive(0); // by itself, for no more tick comes
+        assertThat(chaos.heard.injections()).hasSize(1);
+    }
+
+    @Test
     void a_run_is_never_longer_than_the_window() {
         chaos.refresh(hold().trigger(new Trigger(Trigger.ALWAYS.probability(), null, null, null, NOON.plusMillis(50)))
                 .build());
@@ -157,8 +167,11 @@ class JvmWatchTest {
         chaos.refresh(hold().trigger(Trigger.between(NOON.plusSeconds(90), NOON.plusSeconds(900)))
                 .build());
         assertThat(chaos.heard.injections()).isEmpty();
-        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(90));
-        chaos.clock.advance(Duration.ofMillis(89_999));
+        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(60)); // and not all of the 90
+        chaos.clock.advance(Duration.ofSeconds(60));
+        scheduler.ring();
+        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(30));
+        chaos.clock.advance(Duration.ofMillis(29_999));
         scheduler.ring(); // early, by another clock: it is set again
         assertThat(chaos.heard.injections()).isEmpty();
         assertThat(scheduler.delays()).containsExactly(Duration.ofMillis(1));
@@ -175,7 +188,7 @@ class JvmWatchTest {
                 .build());
         assertThat(exits).isEmpty();
         for (int run = 1; run <= 2; run++) {
-            assertThat(scheduler.delays()).containsExactly(Duration.ofMinutes(20));
+            assertThat(scheduler.delays()).containsExactly(Duration.ofMinutes(1));
             chaos.clock.advance(Duration.ofMinutes(20));
             scheduler.ring();
             awaitExits(run);
@@ -277,6 +290,85 @@ class JvmWatchTest {
     }
 
     @Test
+    void an_alarm_that_is_early_enough_is_left_as_it_is() {
+        chaos.refresh(hold().trigger(Trigger.between(NOON.plusSeconds(600), NOON.plusSeconds(900)))
+                .build());
+        chaos.clock.advance(Duration.ofSeconds(1));
+        watch.tick();
+        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(60));
+        chaos.clock.advance(Duration.ofSeconds(60)); // Nobody has rung: the server has forgotten it.
+        watch.tick();
+        assertThat(scheduler.delays()).containsExactly(Duration.ofSeconds(60));
+        chaos.refresh();
+        assertThat(scheduler.delays()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_the_executor_refuses_is_not_under_way() {
+        scheduler.refuse(true, false);
+        chaos.refresh(hold().trigger(Trigger.scheduled("* * * * *")).build());
+        chaos.clock.advance(Duration.ofMinutes(1));
+        scheduler.ring();
+        assertThat(chaos.heard.injections()).isEmpty();
+        assertThat(log.lines(LogMessage.JVM_FAULT_FAILED)).hasSize(1);
+        scheduler.refuse(false, false);
+        chaos.clock.advance(Duration.ofMinutes(1));
+        scheduler.ring();
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).hasSize(1);
+    }
+
+    @Test
+    void a_run_begins_even_if_there_is_no_alarm_for_the_next() {
+        chaos.refresh(hold().trigger(Trigger.scheduled("* * * * *")).build());
+        chaos.clock.advance(Duration.ofMinutes(1));
+        scheduler.refuse(false, true);
+        watch.tick();
+        workers.awaitAlive(3);
+        assertThat(chaos.heard.injections()).hasSize(1);
+        assertThat(chaos.failures.count()).isEqualTo(1);
+    }
+
+    @Test
+    void stopping_waits_for_a_run_that_is_beginning() throws InterruptedException {
+        Thread stop = new Thread(watch::stop);
+        AtomicBoolean waited = new AtomicBoolean();
+        watch.attach(new JvmThreads(
+                work -> {
+                    if (stop.getState() == Thread.State.NEW) {
+                        stop.start();
+                        Workers.await(() -> !stop.isAlive() || stop.getState() == Thread.State.TIMED_WAITING);
+                        waited.set(stop.isAlive());
+                    }
+                    workers.execute(work);
+                },
+                null));
+        chaos.refresh(hold().build());
+        stop.join();
+        assertThat(waited).isTrue();
+        workers.awaitAlive(0);
+        assertThat(chaos.failures.count()).isZero();
+    }
+
+    @Test
+    void of_managed_threads_as_many_are_held_as_there_are() {
+        Workers managed = new Workers();
+        watch.attach(JvmThreads.with(work -> {
+            if (managed.started() == 2) {
+                throw new RejectedExecutionException("no more threads");
+            }
+            managed.execute(work);
+        }));
+        chaos.refresh(
+                hold().fault(new ThreadsFault(5, true, Duration.ofMinutes(1))).build());
+        managed.awaitAlive(2);
+        assertThat(chaos.heard.injections()).hasSize(1);
+        assertThat(chaos.failures.count()).isZero();
+        chaos.refresh();
+        managed.awaitAlive(0);
+    }
+
+    @Test
     void managed_threads_are_those_of_the_server() {
         Workers managed = new Workers();
         watch.attach(JvmThreads.with(managed));
@@ -289,9 +381,7 @@ class JvmWatchTest {
 
     /** Exits are done on threads of their own; the test's own time limit ends the waiting. */
     private void awaitExits(int count) {
-        while (exits.size() < count) {
-            Thread.onSpinWait();
-        }
+        Workers.await(() -> exits.size() >= count);
         assertThat(exits).hasSize(count).containsOnly(EXIT);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /** Makes threads, and counts them. */
 final class Workers implements Executor {
@@ -33,7 +34,15 @@ final class Workers implements Executor {
 
     /** Returns when just so many are at work; the test's own time limit ends the waiting. */
     void awaitAlive(long count) {
-        while (alive() != count) {
+        await(() -> alive() == count);
+    }
+
+    /** Returns when that holds; the test's own time limit interrupts the waiting. */
+    static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("it never came true");
+            }
             Thread.onSpinWait();
         }
     }

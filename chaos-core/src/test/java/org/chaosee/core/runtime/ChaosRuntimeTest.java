@@ -253,6 +253,9 @@ class ChaosRuntimeTest {
     /** The test's own time limit ends the waiting. */
     private static void awaitHeld(int count) {
         while (held() != count) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("never " + count);
+            }
             Thread.onSpinWait();
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -16,18 +17,32 @@ import java.util.concurrent.TimeUnit;
 public final class ManualScheduler extends ScheduledThreadPoolExecutor {
 
     private final List<Alarm> alarms = new ArrayList<>();
+    private boolean refusesWork;
+    private boolean refusesAlarms;
 
     public ManualScheduler() {
         super(0);
     }
 
+    /** From now on, as the executor of a server that has had enough. */
+    public void refuse(boolean work, boolean alarms) {
+        refusesWork = work;
+        refusesAlarms = alarms;
+    }
+
     @Override
     public void execute(Runnable work) {
+        if (refusesWork) {
+            throw new RejectedExecutionException("no work");
+        }
         work.run();
     }
 
     @Override
     public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
+        if (refusesAlarms) {
+            throw new RejectedExecutionException("no alarms");
+        }
         Alarm alarm = new Alarm(work, Duration.of(delay, unit.toChronoUnit()));
         alarms.add(alarm);
         return alarm;
