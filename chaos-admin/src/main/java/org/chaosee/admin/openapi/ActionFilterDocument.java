@@ -5,10 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A filter of actions. */
 @Schema(name = "ActionFilter", description = "Selects actions; what is left out selects all")
 public record ActionFilterDocument(
-        @Schema(enumeration = "http") String kind,
+        String kind,
         boolean enabled,
 
-        @Schema(enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"})
         String fault,
 
         String storm,

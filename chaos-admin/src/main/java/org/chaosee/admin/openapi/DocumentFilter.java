@@ -39,6 +39,7 @@ public final class DocumentFilter implements OASFilter {
         openApi.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
         openApi.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(USER));
         openApi.getPaths().getPathItems().forEach(DocumentFilter::complete);
+        Choices.complete(openApi);
     }
 
     private static void complete(String path, PathItem item) {

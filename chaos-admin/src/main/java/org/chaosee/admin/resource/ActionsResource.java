@@ -65,7 +65,7 @@ public class ActionsResource {
             name = ActionFilters.KIND,
             in = ParameterIn.QUERY,
             description = "Only those with a target of that kind",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "http"))
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = ActionFilters.ENABLED,
             in = ParameterIn.QUERY,
@@ -75,10 +75,7 @@ public class ActionsResource {
             name = ActionFilters.FAULT,
             in = ParameterIn.QUERY,
             description = "Only those with that type of fault",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"}))
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = ActionFilters.STORM,
             in = ParameterIn.QUERY,
@@ -158,7 +155,7 @@ public class ActionsResource {
             name = ActionFilters.KIND,
             in = ParameterIn.QUERY,
             description = "Only those with a target of that kind",
-            schema = @Schema(type = SchemaType.STRING, enumeration = "http"))
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = ActionFilters.ENABLED,
             in = ParameterIn.QUERY,
@@ -168,10 +165,7 @@ public class ActionsResource {
             name = ActionFilters.FAULT,
             in = ParameterIn.QUERY,
             description = "Only those with that type of fault",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"latency", "abort", "exception", "throttle", "truncate", "headers"}))
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = ActionFilters.STORM,
             in = ParameterIn.QUERY,

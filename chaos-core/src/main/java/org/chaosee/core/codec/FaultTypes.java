@@ -39,6 +39,14 @@ public final class FaultTypes {
         };
     }
 
+    /** The types of faults of all kinds, in the order of display. */
+    public static List<String> all() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> of(kind).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The types of faults that can be in a storm: those of calls, but not those that need telling what to change. */
     public static List<String> ofStorms() {
         return Arrays.stream(Kind.values())

@@ -96,8 +96,10 @@ class DatabaseTargetTest {
     @Test
     void each_kind_has_faults_of_its_own() {
         assertThat(refused(withTarget(object("kind", "http"), object("type", "connection-lost"))))
-                .containsExactly(new Violation(
-                        "/fault/type", "is \"connection-lost\", allowed is one of latency, abort, exception"));
+                .containsExactly(
+                        new Violation(
+                                "/fault/type",
+                                "is \"connection-lost\", allowed is one of latency, abort, exception, throttle, truncate, headers"));
         assertThat(refused(withTarget(object("kind", "jpa"), object("type", "abort"))))
                 .containsExactly(new Violation(
                         "/fault/type",

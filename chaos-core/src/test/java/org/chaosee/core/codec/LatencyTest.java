@@ -92,14 +92,17 @@ class LatencyTest {
     @Test
     void the_type_is_required_and_known() {
         assertThat(refused(withFault(object("min", "PT1S"))))
-                .containsExactly(
-                        new Violation("/fault/type", "is missing, required is one of latency, abort, exception"));
+                .containsExactly(new Violation(
+                        "/fault/type",
+                        "is missing, required is one of latency, abort, exception, throttle, truncate, headers"));
         assertThat(refused(withFault(object("type", "exit", "soon", true))))
                 .containsExactly(
-                        new Violation("/fault/type", "is \"exit\", allowed is one of latency, abort, exception"),
+                        new Violation(
+                                "/fault/type",
+                                "is \"exit\", allowed is one of latency, abort, exception, throttle, truncate, headers"),
                         new Violation(
                                 "/fault/soon",
                                 "is not a known member, allowed are type, min, max, status, body, headers, exception,"
-                                        + " message"));
+                                        + " message, bytesPerSecond, afterBytes, set, remove"));
     }
 }
