@@ -20,7 +20,7 @@ class ChoicesTest {
     static Stream<Arguments> words() {
         Map<String, Map<String, Object>> paths =
                 (Map<String, Map<String, Object>>) OpenApiDocument.read().get("paths");
-        return Stream.of("/chaos/actions", "/chaos/injections").flatMap(path -> {
+        return Stream.of("/chaos/actions", "/chaos/injections", "/chaos/audit").flatMap(path -> {
             Map<String, Object> get = (Map<String, Object>) paths.get(path).get("get");
             return ((List<Map<String, Object>>) get.get("parameters")).stream().flatMap(parameter -> {
                 Map<String, Object> schema = (Map<String, Object>) parameter.get("schema");

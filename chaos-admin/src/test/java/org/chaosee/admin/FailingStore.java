@@ -1,13 +1,17 @@
 package org.chaosee.admin;
 
-import java.util.List;
+import java.time.Instant;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.store.MemoryActionStore;
 
 /** A store that fails when it is told to. */
@@ -35,9 +39,9 @@ final class FailingStore implements ActionStoreFactory, ActionStore {
     }
 
     @Override
-    public long revision() {
+    public StoreState state() {
         check();
-        return memory.revision();
+        return memory.state();
     }
 
     @Override
@@ -47,13 +51,24 @@ final class FailingStore implements ActionStoreFactory, ActionStore {
     }
 
     @Override
-    public long write(List<Change> changes) {
+    public long write(StoreWrite write) {
         check();
-        if (contended) {
-            throw new StoreConflictException(
-                    StoreConflictException.Reason.CHANGED, changes.get(0).id());
+        if (contended && write.changes().get(0) instanceof Change.OfAction change) {
+            throw new StoreConflictException(StoreConflictException.Reason.CHANGED, change.id());
         }
-        return memory.write(changes);
+        return memory.write(write);
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        check();
+        return memory.audit(query);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        check();
+        return memory.forget(before);
     }
 
     @Override

@@ -48,6 +48,10 @@ class OpenApiTest {
                         "POST /chaos/storms",
                         "GET /chaos/storms/{name}",
                         "DELETE /chaos/storms/{name}",
+                        "GET /chaos/halt",
+                        "PUT /chaos/halt",
+                        "DELETE /chaos/halt",
+                        "GET /chaos/audit",
                         "GET /chaos/openapi");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chaosee.api.Kind;
 import org.chaosee.api.SkipReason;
+import org.chaosee.api.audit.AuditEvent;
 import org.chaosee.core.codec.FaultTypes;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,13 +24,21 @@ final class Choices {
     private static final List<String> REASONS =
             Arrays.stream(SkipReason.values()).map(SkipReason::id).toList();
 
+    private static final List<String> EVENTS =
+            Arrays.stream(AuditEvent.values()).map(AuditEvent::id).toList();
+
     private static final Map<String, List<String>> QUERY_PARAMETERS = Map.of(
-            "kind", KINDS,
-            "fault", FaultTypes.all(),
+            "event",
+            EVENTS,
+            "kind",
+            KINDS,
+            "fault",
+            FaultTypes.all(),
             "skipped",
-                    Stream.concat(Stream.of("true", "false"), REASONS.stream()).toList());
+            Stream.concat(Stream.of("true", "false"), REASONS.stream()).toList());
 
     private static final Map<String, Map<String, List<String>>> PROPERTIES = Map.of(
+            "AuditEntry", Map.of("event", EVENTS),
             "ActionFilter", Map.of("kind", KINDS, "fault", FaultTypes.all()),
             "Injection", Map.of("fault", FaultTypes.all(), "skipped", REASONS));
 

@@ -1,6 +1,7 @@
 package org.chaosee.admin.openapi;
 
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,6 +23,7 @@ public final class DocumentFilter implements OASFilter {
 
     private static final String ACTIONS = "/chaos/actions";
     private static final String STORMS = "/chaos/storms";
+    private static final String AUDIT = "/chaos/audit";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     private static final String TOKEN = "token";
@@ -53,7 +55,7 @@ public final class DocumentFilter implements OASFilter {
         add(responses, "403", "The user is not in the role, or nothing is configured, or the change is a forged one");
         add(responses, "406", "The caller accepts no JSON");
         add(responses, "500", "Chaos EE failed");
-        if (path.startsWith(ACTIONS) || path.startsWith(STORMS)) {
+        if (Stream.of(ACTIONS, STORMS, AUDIT).anyMatch(path::startsWith)) {
             add(responses, "503", "The action store does not answer; Retry-After says when to try again");
         }
         if (responses.hasAPIResponse("412")) {

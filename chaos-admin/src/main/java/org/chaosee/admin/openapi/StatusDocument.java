@@ -15,6 +15,7 @@ public record StatusDocument(
         @Schema(description = "The revision of the store that the plan shows", required = true)
         long revision,
 
+        @Schema(required = true) HaltDocument halt,
         @Schema(required = true) ActionCounts actions,
 
         @Schema(description = "The names of the storms in force on this node", required = true)

@@ -10,8 +10,12 @@ import org.chaosee.admin.json.MalformedJsonException;
 import org.chaosee.admin.lookup.RuntimeLookup;
 import org.chaosee.api.control.ActionNotFoundException;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.LimitReachedException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
+import org.chaosee.api.halt.HaltConfiguredException;
+import org.chaosee.api.halt.HaltNotSharedException;
+import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.StormNotFoundException;
 import org.chaosee.api.storm.StormRunningException;
@@ -66,6 +70,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return noSuchStorm(sentence(missing));
         } else if (exception instanceof StormRunningException running) {
             return Problem.named("storm-running", "The storm is in force already", 409, sentence(running));
+        } else if (exception instanceof HaltedException halted) {
+            return Problem.named("halted", "Everything is halted", 409, sentence(halted));
+        } else if (exception instanceof HaltConfiguredException halted) {
+            return Problem.named("halted", "Everything is halted", 409, sentence(halted));
+        } else if (exception instanceof LimitReachedException limit) {
+            return Problem.named("limit-reached", "A limit is reached", 409, sentence(limit));
+        } else if (exception instanceof HaltNotSharedException halted) {
+            return Problem.named("halt-not-shared", "Only this node is halted so far", 503, sentence(halted));
         }
         lookup.find().ifPresent(runtime -> runtime.failures().failed(exception));
         return Problem.of(500, "Chaos EE failed to answer; the log of the server says why.");

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chaosee.admin.json.JsonReader;
 import org.chaosee.admin.problem.ProblemException;
+import org.chaosee.api.audit.Actor;
+import org.chaosee.core.audit.Initiator;
+import org.chaosee.core.tree.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param headers its headers
  * @param actor who asks
  */
-public record AdminRequest(UriInfo uri, HttpHeaders headers, String actor) {
+public record AdminRequest(UriInfo uri, HttpHeaders headers, Actor actor) {
+
+    /** The header in which a change may say why it is made. */
+    public static final String REASON = "Chaos-Reason";
+
+    private static final int LONGEST_REASON = 1000;
 
     /**
      * The query parameters.
@@ -36,6 +44,20 @@ public record AdminRequest(UriInfo uri, HttpHeaders headers, String actor) {
      */
     public void noQuery() {
         Query.of(uri, List.of());
+    }
+
+    /**
+     * Who asks, and why, as the header {@value #REASON} says.
+     *
+     * @throws ProblemException 400, when that is no text of one line, or too long
+     */
+    public Initiator initiator() {
+        String reason = headers.getHeaderString(REASON);
+        if (reason != null && (reason.length() > LONGEST_REASON || !Texts.isPlain(reason))) {
+            throw new ProblemException(
+                    400, "The header " + REASON + " is text of at most " + LONGEST_REASON + " characters in one line.");
+        }
+        return new Initiator(actor, reason == null || reason.isBlank() ? null : reason);
     }
 
     /** The document in the body. */

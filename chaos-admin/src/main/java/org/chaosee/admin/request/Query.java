@@ -1,6 +1,8 @@
 package org.chaosee.admin.request;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,20 @@ public final class Query {
             // No number: refused below.
         }
         throw refuse("The query parameter " + name + " is a whole number from " + min + " to " + max + ".");
+    }
+
+    /**
+     * An instant in ISO-8601; null when it is left out.
+     *
+     * @throws ProblemException 400, when it is none
+     */
+    public @Nullable Instant instant(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw refuse("The query parameter " + name + " is an ISO-8601 instant such as 2026-01-01T12:15:00Z.");
+        }
     }
 
     private static Map<String, List<String>> decode(UriInfo uri) {

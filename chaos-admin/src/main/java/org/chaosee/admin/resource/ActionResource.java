@@ -19,7 +19,6 @@ import org.chaosee.admin.openapi.ActionPatch;
 import org.chaosee.admin.request.AdminRequest;
 import org.chaosee.admin.request.EntityTags;
 import org.chaosee.api.NoChaos;
-import org.chaosee.api.control.StaleActionException;
 import org.chaosee.core.control.ActionService;
 import org.chaosee.core.store.VersionedAction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,7 +97,7 @@ public class ActionResource {
     @APIResponse(responseCode = "422", description = "The document is JSON, but no valid action")
     public Response replace(InputStream body) {
         Object document = request.document(body);
-        return changed(actions.replace(idOrName, document, ifVersion(), request.actor()));
+        return changed(actions.replace(idOrName, document, ifVersion(), request.initiator()));
     }
 
     @PATCH
@@ -128,7 +127,7 @@ public class ActionResource {
     @APIResponse(responseCode = "422", description = "The patch is JSON, but makes no valid action")
     public Response patch(InputStream body) {
         Object patch = request.document(body);
-        return changed(actions.patch(idOrName, patch, ifVersion(), request.actor()));
+        return changed(actions.patch(idOrName, patch, ifVersion(), request.initiator()));
     }
 
     @DELETE
@@ -138,7 +137,7 @@ public class ActionResource {
     @APIResponse(responseCode = "409", description = "Others changed the action again and again meanwhile")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
     public Response delete() {
-        actions.delete(idOrName, ifVersion(), request.actor());
+        actions.delete(idOrName, ifVersion(), request.initiator());
         return Response.noContent().build();
     }
 
@@ -157,7 +156,7 @@ public class ActionResource {
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
     @APIResponse(responseCode = "422", description = "The action has expired; it needs a new expiresAt first")
     public Response enable() {
-        return changed(actions.enable(idOrName, true, ifVersion(), request.actor()));
+        return changed(actions.enable(idOrName, true, ifVersion(), request.initiator()));
     }
 
     @POST
@@ -174,7 +173,7 @@ public class ActionResource {
     @APIResponse(responseCode = "409", description = "Others changed the action again and again meanwhile")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
     public Response disable() {
-        return changed(actions.enable(idOrName, false, ifVersion(), request.actor()));
+        return changed(actions.enable(idOrName, false, ifVersion(), request.initiator()));
     }
 
     private Response changed(VersionedAction versioned) {
@@ -189,7 +188,7 @@ public class ActionResource {
         }
         VersionedAction current = actions.find(idOrName);
         if (!tags.get().matchStrongly(current.version())) {
-            throw new StaleActionException(current.action().name());
+            throw actions.stale(current.action().name(), request.initiator());
         }
         return OptionalLong.of(current.version());
     }

@@ -138,7 +138,7 @@ public class ActionsResource {
     @APIResponse(responseCode = "422", description = "The document is JSON, but no valid action")
     public Response create(InputStream body) {
         request.noQuery();
-        VersionedAction created = actions.create(request.document(body), request.actor());
+        VersionedAction created = actions.create(request.document(body), request.initiator());
         return Answers.action(
                 Response.created(request.location(created.action().id().toString())), created, actions);
     }
@@ -196,7 +196,7 @@ public class ActionsResource {
     public Response disable(InputStream body) {
         ActionFilter query = ActionFilters.of(request.query(ActionFilters.NAMES));
         ActionFilter document = FilterDocument.read(request.document(body, Map.of()));
-        int disabled = actions.disable(ActionFilters.both(query, document), request.actor());
+        int disabled = actions.disable(ActionFilters.both(query, document), request.initiator());
         return Answers.ok(Map.of("disabled", disabled));
     }
 

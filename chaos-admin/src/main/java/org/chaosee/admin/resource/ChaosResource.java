@@ -13,6 +13,7 @@ import org.chaosee.admin.lookup.RuntimeLookup;
 import org.chaosee.admin.request.AdminRequest;
 import org.chaosee.admin.security.Administrator;
 import org.chaosee.api.NoChaos;
+import org.chaosee.api.audit.Actor;
 import org.chaosee.core.runtime.ChaosRuntime;
 
 /**
@@ -66,6 +67,16 @@ public class ChaosResource {
         return new StormsResource(runtime().storms(), runtime().stormWatch(), request());
     }
 
+    @Path("halt")
+    public HaltResource halt() {
+        return new HaltResource(runtime().halts(), request());
+    }
+
+    @Path("audit")
+    public AuditResource audit() {
+        return new AuditResource(runtime(), request());
+    }
+
     @Path("openapi")
     public OpenApiResource openapi() {
         return new OpenApiResource(request());
@@ -77,9 +88,10 @@ public class ChaosResource {
 
     private AdminRequest request() {
         Principal caller = security.getUserPrincipal();
-        if (caller == null || !Administrator.is(caller)) {
+        Actor actor = Administrator.actor(caller);
+        if (actor == null) {
             throw new NotFoundException();
         }
-        return new AdminRequest(uri, headers, caller.getName());
+        return new AdminRequest(uri, headers, actor);
     }
 }

@@ -22,7 +22,8 @@ final class StatusWriter {
         Map<String, @Nullable Object> status = new LinkedHashMap<>();
         status.put("node", runtime.settings().nodeName());
         status.put("version", version());
-        status.put("revision", engine.plan().revision());
+        status.put("revision", engine.latestPlan().revision());
+        status.put("halt", HaltResource.write(runtime.halts().current()));
         status.put("actions", actions(runtime));
         status.put(
                 "storms",

@@ -64,7 +64,7 @@ public class StormResource {
     @APIResponse(responseCode = "409", description = "Others changed its actions again and again meanwhile")
     public Response end() {
         StormTally tally = tally(); // counted no longer once it has ended
-        Storm ended = storms.end(name, request.actor());
+        Storm ended = storms.end(name, request.initiator());
         return Answers.ok(StormWriter.write(ended, tally));
     }
 

@@ -111,7 +111,7 @@ public class StormsResource {
     @APIResponse(responseCode = "422", description = "The document is JSON, but asks for no valid storm")
     public Response begin(InputStream body) {
         request.noQuery();
-        Storm begun = storms.begin(request.document(body, Map.of()), request.actor());
+        Storm begun = storms.begin(request.document(body, Map.of()), request.initiator());
         return Answers.created(request.location(begun.name()), write(begun));
     }
 

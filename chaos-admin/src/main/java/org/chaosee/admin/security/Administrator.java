@@ -1,6 +1,7 @@
 package org.chaosee.admin.security;
 
 import java.security.Principal;
+import org.chaosee.api.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Administrator implements Principal {
 
-    private final String name;
+    private final Actor actor;
 
-    Administrator(String name) {
-        this.name = name;
+    Administrator(Actor actor) {
+        this.actor = actor;
     }
 
-    /** Whether that principal was found to be allowed to administer. */
-    public static boolean is(@Nullable Principal principal) {
-        return principal instanceof Administrator;
+    /** The actor behind that principal; null when it was not found to be allowed to administer. */
+    public static @Nullable Actor actor(@Nullable Principal principal) {
+        return principal instanceof Administrator administrator ? administrator.actor : null;
     }
 
     /** Who acts, as the log and {@code createdBy} name them. */
     @Override
     public String getName() {
-        return name;
+        return actor.label();
     }
 }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import org.chaosee.admin.lookup.RemoteAddress;
 import org.chaosee.admin.problem.Problem;
+import org.chaosee.api.audit.Actor;
 import org.chaosee.core.settings.AdminSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,21 @@ record Authentication(AdminSettings settings) {
     Administrator authenticate(SecurityContext caller, @Nullable String authorization) {
         if (caller.isUserInRole(settings.role())) {
             Principal principal = caller.getUserPrincipal();
-            return new Administrator(principal == null ? settings.role() : principal.getName());
+            return user(principal == null ? settings.role() : principal.getName());
         }
         String token = token();
-        return token != null && BearerToken.brings(authorization, token) ? new Administrator(TOKEN_ACTOR) : null;
+        return token != null && BearerToken.brings(authorization, token)
+                ? new Administrator(new Actor(Actor.Type.TOKEN, TOKEN_ACTOR, from()))
+                : null;
+    }
+
+    private static Administrator user(String name) {
+        return new Administrator(new Actor(Actor.Type.USER, name, from()));
+    }
+
+    private static String from() {
+        String address = RemoteAddress.find();
+        return address == null ? "rest" : "rest " + address;
     }
 
     /** The answer to a caller who is not allowed. */

@@ -2,7 +2,12 @@ package org.chaosee.api.control;
 
 import java.util.List;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.halt.Halt;
+import org.chaosee.api.halt.HaltConfiguredException;
+import org.chaosee.api.halt.HaltNotSharedException;
+import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Manages the actions and storms of all nodes from Java: a CDI bean of type {@code ChaosControl} wherever Chaos EE is
@@ -36,6 +41,8 @@ public interface ChaosControl {
      *
      * @throws InvalidRequestException with everything that is wrong with the request
      * @throws NameTakenException when another action has that name
+     * @throws HaltedException when it is enabled, and everything is halted
+     * @throws LimitReachedException when it is enabled, and too many are live
      */
     ChaosAction create(ActionRequest request);
 
@@ -45,6 +52,8 @@ public interface ChaosControl {
      * @throws ActionNotFoundException when there is no action of that id or name
      * @throws InvalidRequestException with everything that is wrong with the outcome
      * @throws NameTakenException when another action has its new name
+     * @throws HaltedException when it is enabled then, and everything is halted
+     * @throws LimitReachedException when it is enabled then, and too many are live
      * @throws StaleActionException when others change it again and again meanwhile
      */
     ChaosAction update(String idOrName, ActionRequest changes);
@@ -54,6 +63,8 @@ public interface ChaosControl {
      *
      * @throws ActionNotFoundException when there is no action of that id or name
      * @throws InvalidRequestException when it has expired; it needs a new expiry first
+     * @throws HaltedException when everything is halted
+     * @throws LimitReachedException when too many are live
      * @throws StaleActionException when others change it again and again meanwhile
      */
     ChaosAction enable(String idOrName);
@@ -73,6 +84,28 @@ public interface ChaosControl {
      * @throws StaleActionException when others change it again and again meanwhile
      */
     void delete(String idOrName);
+
+    /** The halt that is in force on this node; null when there is none. Asks no store. */
+    @Nullable
+    Halt halted();
+
+    /**
+     * Halts all nodes: nothing is injected, delays that are under way end, storms and faults of the JVM, too, and nothing
+     * can be armed. A halt that is in force stays as it is.
+     *
+     * @param reason why; null when there is nothing to say
+     * @return the halt in force
+     * @throws HaltNotSharedException when the store doesn't answer: this node is halted all the same, and the others will
+     *     be
+     */
+    Halt halt(@Nullable String reason);
+
+    /**
+     * Lifts the halt: what is enabled is in force again. Nothing happens when there is none.
+     *
+     * @throws HaltConfiguredException when the configuration halts this node
+     */
+    void lift();
 
     /** The storms. Never throws. */
     StormControl storms();

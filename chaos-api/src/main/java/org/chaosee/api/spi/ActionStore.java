@@ -1,9 +1,11 @@
 package org.chaosee.api.spi;
 
-import java.util.List;
+import java.time.Instant;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 
 /**
- * Where the actions are kept, shared by all nodes.
+ * Where the actions are kept, shared by all nodes; with the halt, and the record of what was done by whom.
  *
  * <p>A store keeps documents, the plain trees of actions (maps, lists, strings, numbers, booleans and nulls) in the
  * shape that the REST resource speaks too. It takes and gives them as they are: what they mean, and whether they are
@@ -15,18 +17,25 @@ import java.util.List;
  */
 public interface ActionStore extends AutoCloseable {
 
-    /** The number of the latest change, from 0 on; the cheapest question there is. The same number means: nothing changed. */
-    long revision();
+    /** What tells whether anything has changed; the cheapest question there is. An equal state means: nothing changed. */
+    StoreState state();
 
-    /** All that is stored, with the revision at which it was so. */
+    /** All that is stored, with the state at which it was so. */
     StoreSnapshot read();
 
     /**
-     * Carries out the changes together, or none of them, and returns the revision that they made.
+     * Makes the changes and puts the entries on record together, or does nothing at all, and returns the revision then.
+     * Entries alone make no new revision.
      *
-     * @throws StoreConflictException when a change's condition doesn't hold: nothing was changed then
+     * @throws StoreConflictException when a condition doesn't hold: nothing was written then
      */
-    long write(List<Change> changes);
+    long write(StoreWrite write);
+
+    /** Part of the record. */
+    AuditPage audit(AuditQuery query);
+
+    /** Removes the entries that are older than that, and returns how many those were. */
+    int forget(Instant before);
 
     /** Gives back what the store holds. It is not used afterwards. */
     @Override

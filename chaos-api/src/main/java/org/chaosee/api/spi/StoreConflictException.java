@@ -12,7 +12,9 @@ public final class StoreConflictException extends RuntimeException {
         /** Another action has that name, or that id. */
         NAME_TAKEN,
         /** The action was changed meanwhile, or is gone. */
-        CHANGED
+        CHANGED,
+        /** Everything is halted: the action can't be armed. */
+        HALTED
     }
 
     private final Reason reason;

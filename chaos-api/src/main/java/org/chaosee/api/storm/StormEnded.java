@@ -17,7 +17,9 @@ public record StormEnded(Storm storm, StormTally tally, Reason reason) {
         /** Somebody asked for it, or deleted its actions. */
         ASKED,
         /** Its time was over. */
-        OVER;
+        OVER,
+        /** Everything was halted. */
+        HALTED;
 
         /** The word for this reason in JSON. */
         public String id() {

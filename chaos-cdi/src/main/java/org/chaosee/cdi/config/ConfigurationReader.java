@@ -15,6 +15,7 @@ import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.MasterSwitch;
+import org.chaosee.core.settings.SafetySettings;
 
 /** Turns configuration values into settings: the one place that knows keys, defaults and ranges. */
 public final class ConfigurationReader {
@@ -85,7 +86,15 @@ public final class ConfigurationReader {
                 limits,
                 values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS),
                 new StormsReader(values, limits).read(propertyNames.get()),
-                new JvmSettings(values.flag(Key.JVM_EXIT_ALLOWED, false)));
+                new JvmSettings(values.flag(Key.JVM_EXIT_ALLOWED, false)),
+                new SafetySettings(
+                        values.flag(Key.HALTED, false),
+                        values.number(Key.MAX_ACTIONS, SafetySettings.DEFAULTS.maxActions(), 1, 100_000),
+                        values.duration(
+                                Key.AUDIT_RETENTION,
+                                SafetySettings.DEFAULTS.auditRetention(),
+                                Duration.ofDays(1),
+                                Duration.ofDays(36_500))));
     }
 
     private String nodeName() {

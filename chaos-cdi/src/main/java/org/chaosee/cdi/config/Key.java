@@ -27,6 +27,9 @@ final class Key {
     static final String MAX_LATENCY = "chaos.limits.max-latency";
     static final String MAX_CONCURRENT_DELAYS = "chaos.limits.max-concurrent-delays";
     static final String EXCEPTIONS_ALLOWED = "chaos.exceptions.allowed";
+    static final String HALTED = "chaos.halted";
+    static final String AUDIT_RETENTION = "chaos.audit.retention";
+    static final String MAX_ACTIONS = "chaos.limits.max-actions";
     static final String JVM_EXIT_ALLOWED = "chaos.jvm.exit-allowed";
 
     /** What follows {@code chaos.storms.<name>.} */

@@ -5,6 +5,8 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.ActionRequest;
 import org.chaosee.api.control.ChaosControl;
 import org.chaosee.api.control.StormControl;
+import org.chaosee.api.halt.Halt;
+import org.jspecify.annotations.Nullable;
 
 /** Says that Chaos EE is off. */
 final class ControlWhenOff implements ChaosControl {
@@ -14,6 +16,21 @@ final class ControlWhenOff implements ChaosControl {
     @Override
     public boolean isOn() {
         return false;
+    }
+
+    @Override
+    public Halt halted() {
+        throw off();
+    }
+
+    @Override
+    public Halt halt(@Nullable String reason) {
+        throw off();
+    }
+
+    @Override
+    public void lift() {
+        throw off();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.Violation;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormRequest;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.storm.StormService;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ final class StormRequests {
     void carryOut(StormRequest request, Collection<? extends Annotation> qualifiers) {
         String name = name(request, qualifiers);
         if (request.isEnd()) {
-            storms.end(name, actor.get());
+            storms.end(name, Initiator.code(actor.get()));
         } else {
             Map<String, @Nullable Object> document = new LinkedHashMap<>(request.toTree());
             document.put(StormRequest.NAME, name);
-            storms.begin(document, actor.get());
+            storms.begin(document, Initiator.code(actor.get()));
         }
     }
 

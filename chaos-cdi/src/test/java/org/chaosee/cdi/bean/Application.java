@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.cdi.extension.ChaosExtension;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.example.shop.Beans;
@@ -87,7 +88,7 @@ final class Application implements AutoCloseable {
                 .actions()
                 .create(
                         Map.of("name", "a" + configured.size(), "target", target, "fault", fault, "phase", phase),
-                        "test");
+                        Initiator.code("test"));
         configured.add("one more name");
     }
 

@@ -15,6 +15,7 @@ import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.SafetySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,9 @@ class ConfigurationReaderTest {
         values.put("chaos.limits.max-concurrent-delays", "7");
         values.put("chaos.exceptions.allowed", "com.example.**");
         values.put("chaos.jvm.exit-allowed", "true");
+        values.put("chaos.halted", "true");
+        values.put("chaos.limits.max-actions", "5");
+        values.put("chaos.audit.retention", "P7D");
 
         assertThat(settings(values))
                 .isEqualTo(new ChaosSettings(
@@ -87,7 +91,8 @@ class ConfigurationReaderTest {
                         new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(10), 7),
                         List.of("com.example.**"),
                         Map.of(),
-                        new JvmSettings(true)));
+                        new JvmSettings(true),
+                        new SafetySettings(true, 5, Duration.ofDays(7))));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
 import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.point.PointFacts;
@@ -65,7 +66,7 @@ class ChaosExtensionTest {
         ChaosRuntime runtime;
         try (SeContainer container = start()) {
             runtime = container.select(ChaosRuntime.class).get();
-            runtime.actions().create(action("all", false), null);
+            runtime.actions().create(action("all", false), Initiator.code(null));
             assertThat(runtime.engine().plan().size()).isEqualTo(1);
             assertThat(threads()).hasSize(1);
         }
@@ -88,8 +89,8 @@ class ChaosExtensionTest {
         configure("chaos.enabled", "true");
         try (SeContainer container = start()) {
             ChaosRuntime runtime = container.select(ChaosRuntime.class).get();
-            runtime.actions().create(action("dry", true), null);
-            runtime.actions().create(action("wet", false), null);
+            runtime.actions().create(action("dry", true), Initiator.code(null));
+            runtime.actions().create(action("wet", false), Initiator.code(null));
 
             FaultPoint point = runtime.engine().point(PointFacts.of(Kind.HTTP).with("path", "/x"));
             runtime.engine().injector().apply(point, point.decide(Call.UNKNOWN, Phase.BEFORE));

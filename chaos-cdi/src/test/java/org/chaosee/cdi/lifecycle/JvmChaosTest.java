@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.util.Map;
 import org.chaosee.cdi.extension.ChaosExtension;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class JvmChaosTest {
             runtime.actions()
                     .create(
                             Map.of("name", "hold", "target", target, "fault", Map.of("type", "threads", "count", 4)),
-                            "test");
+                            Initiator.code("test"));
             awaitHeld(4);
         } finally {
             System.clearProperty("chaos.enabled");

@@ -8,6 +8,8 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.ActionRequest;
 import org.chaosee.api.control.ChaosControl;
 import org.chaosee.api.control.StormControl;
+import org.chaosee.api.halt.Halt;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.codec.RequestWriter;
 import org.chaosee.core.store.VersionedAction;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,15 @@ public final class ServiceControl implements ChaosControl {
 
     private final ActionService actions;
     private final StormControl storms;
+    private final HaltService halts;
     private final Supplier<@Nullable String> actor;
 
     /** @param actor tells who asks on the current thread, or null when nobody is known */
-    public ServiceControl(ActionService actions, StormControl storms, Supplier<@Nullable String> actor) {
+    public ServiceControl(
+            ActionService actions, StormControl storms, HaltService halts, Supplier<@Nullable String> actor) {
         this.actions = actions;
         this.storms = storms;
+        this.halts = halts;
         this.actor = actor;
     }
 
@@ -45,13 +50,13 @@ public final class ServiceControl implements ChaosControl {
 
     @Override
     public ChaosAction create(ActionRequest request) {
-        return actions.create(RequestWriter.write(request), actor.get()).action();
+        return actions.create(RequestWriter.write(request), initiator()).action();
     }
 
     @Override
     public ChaosAction update(String idOrName, ActionRequest changes) {
         Map<String, @Nullable Object> members = RequestWriter.write(changes);
-        return actions.update(idOrName, members, actor.get()).action();
+        return actions.update(idOrName, members, initiator()).action();
     }
 
     @Override
@@ -66,7 +71,22 @@ public final class ServiceControl implements ChaosControl {
 
     @Override
     public void delete(String idOrName) {
-        actions.delete(idOrName, OptionalLong.empty(), actor.get());
+        actions.delete(idOrName, OptionalLong.empty(), initiator());
+    }
+
+    @Override
+    public @Nullable Halt halted() {
+        return halts.current();
+    }
+
+    @Override
+    public Halt halt(@Nullable String reason) {
+        return halts.halt(initiator().because(reason));
+    }
+
+    @Override
+    public void lift() {
+        halts.lift(initiator());
     }
 
     @Override
@@ -74,8 +94,12 @@ public final class ServiceControl implements ChaosControl {
         return storms;
     }
 
+    private Initiator initiator() {
+        return Initiator.code(actor.get());
+    }
+
     private ChaosAction enable(String idOrName, boolean enabled) {
-        return actions.enable(idOrName, enabled, OptionalLong.empty(), actor.get())
+        return actions.enable(idOrName, enabled, OptionalLong.empty(), initiator())
                 .action();
     }
 }

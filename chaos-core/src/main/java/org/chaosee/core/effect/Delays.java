@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ public final class Delays {
     private final Set<Runnable> pending = ConcurrentHashMap.newKeySet();
 
     private volatile boolean stopped;
+    private volatile boolean held;
 
     public Delays(Sleeper sleeper, int mostAtOnce) {
         this.sleeper = sleeper;
@@ -87,7 +89,7 @@ public final class Delays {
             pending.remove(over);
             places.release();
         });
-        if (stopped) {
+        if (stopped || held) {
             over.run();
         } else {
             try {
@@ -101,18 +103,36 @@ public final class Delays {
 
     /** Ends all delays that are under way; those that begin later are not affected. */
     public synchronized void endAll() {
-        CountDownLatch current = end;
-        if (!stopped) {
-            end = new CountDownLatch(1);
-        }
-        current.countDown();
+        endThreads();
         pending.forEach(Runnable::run);
+    }
+
+    /**
+     * Ends all delays, and those that begin from now on, at once, until that is over: also one that was decided on before
+     * takes no time then.
+     *
+     * @param aside runs what waited for those that hold no thread: work of the application, which may take its time
+     */
+    public void hold(boolean newHeld, Executor aside) {
+        synchronized (this) {
+            held = newHeld;
+            endThreads();
+        }
+        pending.forEach(aside::execute);
     }
 
     /** Ends all delays for good: also one that was decided on before, and begins only now, is over at once. */
     public synchronized void stop() {
         stopped = true;
         endAll();
+    }
+
+    private void endThreads() {
+        CountDownLatch current = end;
+        if (!stopped && !held) {
+            end = new CountDownLatch(1);
+        }
+        current.countDown();
     }
 
     /** Several delays one after the other. {@link #endAll} is the end of them all, also of those that would follow. */

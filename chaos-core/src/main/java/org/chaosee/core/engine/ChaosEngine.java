@@ -88,9 +88,20 @@ public final class ChaosEngine {
         return plans.current();
     }
 
+    /** The plan that is in force, or would be, were it not held back. */
+    public Plan latestPlan() {
+        return plans.latest();
+    }
+
     /** Puts another plan into force, at once, for all calls that begin from now on. */
     public void swap(Plan plan) {
         plans.swap(plan);
+        planListener.run();
+    }
+
+    /** Holds the plan back, and those to come: nothing is in force until that is over. */
+    public void hold(boolean held) {
+        plans.hold(held);
         planListener.run();
     }
 

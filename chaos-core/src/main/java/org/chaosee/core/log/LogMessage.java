@@ -44,11 +44,14 @@ public enum LogMessage {
     STORM_ENDED(206, Level.INFO, "Storm {0} was ended by {1}."),
     STORM_CLEARED(207, Level.INFO, "Storm {0} is over; its {1} actions were deleted."),
     STORM_NOT_BEGUN(208, Level.WARNING, "Storm {0}, which is to begin with the application, can't be had: {1}"),
+    HALTED(209, Level.WARNING, "Chaos EE is halted {0}. Nothing is injected until the halt is lifted."),
+    LIFTED(210, Level.WARNING, "The halt of Chaos EE was lifted; what is enabled is in force again."),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
     STORM_LISTENER_FAILED(303, Level.WARNING, "The storm listener {0} failed; it is called on. Logged once."),
     JVM_FAULT_FAILED(304, Level.WARNING, "The JVM fault of action {0} failed. Logged once."),
+    HALT_LISTENER_FAILED(305, Level.WARNING, "The halt listener {0} failed; it is called on. Logged once."),
 
     INJECTED(401, Level.DEBUG, "Injected {0} by action {1} at {2}."),
 

@@ -11,12 +11,21 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.control.ChaosControl;
+import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
+import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.audit.Recorder;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.Rules;
 import org.chaosee.core.control.ActionService;
+import org.chaosee.core.control.Arming;
+import org.chaosee.core.control.HaltService;
+import org.chaosee.core.control.RecordKeeper;
+import org.chaosee.core.control.Refusals;
 import org.chaosee.core.control.ServiceControl;
 import org.chaosee.core.effect.Delays;
 import org.chaosee.core.effect.ExceptionTypes;
@@ -25,6 +34,7 @@ import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
+import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.jvm.Exits;
 import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.jvm.JvmWatch;
@@ -66,7 +76,12 @@ public final class ChaosRuntime {
     private final Delays delays;
     private final ChaosEngine engine;
     private final JvmWatch jvmWatch;
+    private final HaltSwitch haltSwitch;
+    private final HaltService halts;
+    private final Refusals refusals;
+    private final RecordKeeper recordKeeper;
     private final LazyStore store;
+    private final StoreAccess access;
     private final Refresher refresher;
     private final ActionService actions;
     private final StormService storms;
@@ -101,23 +116,37 @@ public final class ChaosRuntime {
         Injector injector = new Injector(
                 settings.nodeName(), settings.limits().maxLatency(), delays, exceptions, clock, reporter, failures);
         this.engine = new ChaosEngine(clock, injector, failures);
+        Recorder recorder = new Recorder(codec, clock, settings.nodeName());
+        this.haltSwitch = new HaltSwitch(
+                engine,
+                delays,
+                settings.safety().halted() ? new Halt(null, "the configuration", "chaos.halted is true") : null,
+                () -> executor,
+                failures);
         this.jvmWatch = new JvmWatch(engine, () -> executor, clock, Exits.PROCESS, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
-        this.refresher = new Refresher(store, codec, engine, settings.nodeName(), clock, settings.refreshInterval());
-        StoreAccess access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
-        this.actions = new ActionService(codec, access, engine, exceptions);
+        this.refresher =
+                new Refresher(store, codec, engine, haltSwitch, settings.nodeName(), clock, settings.refreshInterval());
+        Arming arming = new Arming(haltSwitch, settings.safety().maxActions(), clock);
+        this.access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
+        this.refusals = new Refusals(access, refresher::latest, recorder, clock);
+        this.recordKeeper =
+                new RecordKeeper(refresher, recorder, clock, settings.safety().auditRetention());
+        this.actions = new ActionService(codec, access, engine, exceptions, arming, recorder, refusals);
+        this.halts = new HaltService(haltSwitch, access, recorder, clock);
         StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
-        this.storms = new StormService(stormCodec, codec, access, clock, settings.nodeName());
+        this.storms = new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder);
         this.stormStartup = new StormStartup(
                 refresher,
-                new StormService(stormCodec, codec, refresher, clock, settings.nodeName()),
+                new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder),
                 settings.nodeName(),
                 settings.stormsAtStartup());
-        this.stormWatch = new StormWatch(refresher, () -> executor, clock, settings.nodeName(), failures);
+        this.stormWatch =
+                new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
         AmbientCall caller = engine.ambientCall();
-        this.control =
-                new ServiceControl(actions, new ServiceStormControl(storms, stormWatch, caller::user), caller::user);
+        this.control = new ServiceControl(
+                actions, new ServiceStormControl(storms, stormWatch, caller::user), halts, caller::user);
     }
 
     /** Begins to look for actions, on threads of that executor, which stays the caller's. Once. */
@@ -134,6 +163,8 @@ public final class ChaosRuntime {
     private void tick() {
         try {
             refresher.tick();
+            halts.tick(refresher);
+            recordKeeper.tick();
             stormStartup.tick();
             stormWatch.tick();
             jvmWatch.tick();
@@ -207,6 +238,30 @@ public final class ChaosRuntime {
 
     public StormService storms() {
         return storms;
+    }
+
+    /** Halts everything, and lifts that again. */
+    public HaltService halts() {
+        return halts;
+    }
+
+    /** Puts on record who was refused a change. */
+    public Refusals refusals() {
+        return refusals;
+    }
+
+    /**
+     * Part of the record of what was done by whom, on all nodes.
+     *
+     * @throws StoreUnavailableException when the store can't be reached
+     */
+    public AuditPage audit(AuditQuery query) {
+        return access.audit(query);
+    }
+
+    /** Whether this node is halted: whoever wants to hear of that adds a listener. */
+    public HaltSwitch haltSwitch() {
+        return haltSwitch;
     }
 
     /** The storms as this node sees them: whoever wants to hear of them adds a listener. */

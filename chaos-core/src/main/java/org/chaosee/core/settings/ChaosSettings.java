@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptionsAllowed class name globs of exceptions that may be injected ({@code chaos.exceptions.allowed})
  * @param storms the named storms ({@code chaos.storms.<name>.*})
  * @param jvm what actions may do to the JVM ({@code chaos.jvm.*})
+ * @param safety what keeps chaos within bounds
  */
 public record ChaosSettings(
         String nodeName,
@@ -34,7 +35,8 @@ public record ChaosSettings(
         Limits limits,
         List<String> exceptionsAllowed,
         Map<String, StormSettings> storms,
-        JvmSettings jvm) {
+        JvmSettings jvm,
+        SafetySettings safety) {
 
     /** The response header that marks injected responses. */
     public static final String MARKER_HEADER = "Chaos-Injected";
@@ -49,7 +51,7 @@ public record ChaosSettings(
         storms = Map.copyOf(storms);
     }
 
-    /** With what actions may do to the JVM by default. */
+    /** With what actions may do to the JVM by default, and the usual bounds. */
     public ChaosSettings(
             String nodeName,
             Duration refreshInterval,
@@ -74,7 +76,8 @@ public record ChaosSettings(
                 limits,
                 exceptionsAllowed,
                 storms,
-                JvmSettings.DEFAULTS);
+                JvmSettings.DEFAULTS,
+                SafetySettings.DEFAULTS);
     }
 
     /** The names of the storms that begin with the application, in alphabetical order. */

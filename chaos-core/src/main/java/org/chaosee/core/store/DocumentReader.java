@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.log.LogMessage;
@@ -24,7 +25,7 @@ final class DocumentReader {
 
     private final ActionCodec codec;
     private final RefreshLog log;
-    private StoreSnapshot latest = new StoreSnapshot(-1, List.of());
+    private StoreSnapshot latest = new StoreSnapshot(new StoreState(-1, null), List.of());
     private Map<StoredAction, VersionedAction> valid = Map.of();
     private Set<StoredAction> skipped = Set.of();
 
@@ -49,7 +50,7 @@ final class DocumentReader {
         valid = read;
         skipped = leftOut;
         return new StoredActions(
-                snapshot.revision(),
+                snapshot.state(),
                 List.copyOf(read.values()),
                 leftOut.size(),
                 leftOut.stream().flatMap(stored -> deletable(stored).stream()).toList());

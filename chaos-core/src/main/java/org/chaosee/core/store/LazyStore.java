@@ -1,12 +1,15 @@
 package org.chaosee.core.store;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
-import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,8 @@ public final class LazyStore implements ActionStore {
     }
 
     @Override
-    public long revision() {
-        return open().revision();
+    public StoreState state() {
+        return open().state();
     }
 
     @Override
@@ -34,8 +37,18 @@ public final class LazyStore implements ActionStore {
     }
 
     @Override
-    public long write(List<Change> changes) {
-        return open().write(changes);
+    public long write(StoreWrite write) {
+        return open().write(write);
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        return open().audit(query);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return open().forget(before);
     }
 
     /** Doesn't wait for an opening that is under way, which may take as long as a network lets it. */

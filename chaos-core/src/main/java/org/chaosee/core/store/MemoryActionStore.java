@@ -1,54 +1,80 @@
 package org.chaosee.core.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps actions in the memory of this node: for applications without a database, and for tests. Thread-safe. */
 public final class MemoryActionStore implements ActionStore {
 
+    private final MemoryAudit audit = new MemoryAudit();
     private Map<UUID, StoredAction> actions = new LinkedHashMap<>();
-    private long revision;
+    private StoreState state = StoreState.INITIAL;
 
     @Override
-    public synchronized long revision() {
-        return revision;
+    public synchronized StoreState state() {
+        return state;
     }
 
     @Override
     public synchronized StoreSnapshot read() {
-        return new StoreSnapshot(revision, new ArrayList<>(actions.values()));
+        return new StoreSnapshot(state, new ArrayList<>(actions.values()));
     }
 
     @Override
-    public synchronized long write(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return revision;
+    public synchronized long write(StoreWrite write) {
+        if (write.arming() != null && state.halt() != null) {
+            throw new StoreConflictException(Reason.HALTED, write.arming());
         }
-        long next = revision + 1;
-        Map<UUID, StoredAction> changed = new LinkedHashMap<>(actions);
-        for (Change change : changes) {
-            carryOut(change, changed, next);
+        if (!write.changes().isEmpty()) {
+            long next = state.revision() + 1;
+            Halt halt = state.halt();
+            Map<UUID, StoredAction> changed = new LinkedHashMap<>(actions);
+            for (Change change : write.changes()) {
+                if (change instanceof Change.OfAction ofAction) {
+                    carryOut(ofAction, changed, next);
+                } else if (change instanceof Change.Halt begun) {
+                    halt = halt == null ? begun.halt() : halt;
+                } else if (change instanceof Change.Lift) {
+                    halt = null;
+                }
+            }
+            actions = changed;
+            state = new StoreState(next, halt);
         }
-        actions = changed;
-        revision = next;
-        return next;
+        audit.add(write.entries());
+        return state.revision();
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        return audit.find(query);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return audit.forget(before);
     }
 
     @Override
     public void close() {}
 
-    private static void carryOut(Change change, Map<UUID, StoredAction> actions, long version) {
+    private static void carryOut(Change.OfAction change, Map<UUID, StoredAction> actions, long version) {
         StoredAction existing = actions.get(change.id());
         if (change instanceof Change.Create create) {
             if (existing != null) {

@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chaosee.api.audit.AuditEntry;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.ActionStore;
-import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.engine.ChaosEngine;
+import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.plan.Plan;
 
@@ -27,6 +32,7 @@ public final class Refresher implements SharedActions {
     private final ActionStore store;
     private final DocumentReader reader;
     private final ChaosEngine engine;
+    private final HaltSwitch haltSwitch;
     private final String node;
     private final InstantSource clock;
     private final Backoff backoff;
@@ -39,6 +45,7 @@ public final class Refresher implements SharedActions {
     private boolean toldDown;
 
     /**
+     * @param haltSwitch is told of the halt that all nodes share
      * @param node the name of this node
      * @param interval how often {@link #tick} is called
      */
@@ -46,12 +53,14 @@ public final class Refresher implements SharedActions {
             ActionStore store,
             ActionCodec codec,
             ChaosEngine engine,
+            HaltSwitch haltSwitch,
             String node,
             InstantSource clock,
             Duration interval) {
         this.store = store;
         this.reader = new DocumentReader(codec, log);
         this.engine = engine;
+        this.haltSwitch = haltSwitch;
         this.node = node;
         this.clock = clock;
         this.backoff = new Backoff(interval, LONGEST_PAUSE);
@@ -87,7 +96,7 @@ public final class Refresher implements SharedActions {
      */
     public synchronized StoredActions refresh() {
         try {
-            if (store.revision() != loaded.revision()) {
+            if (!store.state().equals(loaded.state())) {
                 load(reader.read(store.read()));
             } else {
                 reader.readAgain().ifPresent(this::load);
@@ -111,8 +120,23 @@ public final class Refresher implements SharedActions {
     }
 
     @Override
-    public synchronized long write(List<Change> changes, Runnable whenMade) {
-        long revision = store.write(changes);
+    public AuditPage audit(AuditQuery query) {
+        return store.audit(query);
+    }
+
+    /** Puts entries on record, and changes nothing. */
+    public void record(List<AuditEntry> entries) {
+        store.write(new StoreWrite(List.of(), entries, null));
+    }
+
+    /** Removes entries of the record that are older than that. */
+    public void forget(Instant before) {
+        store.forget(before);
+    }
+
+    @Override
+    public synchronized long write(StoreWrite write, Runnable whenMade) {
+        long revision = store.write(write);
         whenMade.run();
         try {
             refresh();
@@ -127,6 +151,11 @@ public final class Refresher implements SharedActions {
         log.end();
     }
 
+    /** All that was stored when the store was last read. Asks no store. */
+    public StoredActions latest() {
+        return loaded;
+    }
+
     /** How many valid actions the store held when it was last read. */
     public int stored() {
         return loaded.actions().size();
@@ -136,21 +165,29 @@ public final class Refresher implements SharedActions {
         return status;
     }
 
+    /** Halts ahead of everything else, and lifts when the plan is there that is in force then. */
     private void load(StoredActions read) {
+        Halt halt = read.state().halt();
+        if (halt != null) {
+            haltSwitch.share(halt);
+        }
         listener.accept(read);
         compile(read);
         loaded = read;
+        if (halt == null) {
+            haltSwitch.share(null);
+        }
     }
 
     private void compile(StoredActions actions) {
-        Plan plan = Plan.compile(actions.revision(), actions.plain(), node, clock.instant(), engine.plan());
+        Plan plan = Plan.compile(actions.revision(), actions.plain(), node, clock.instant(), engine.latestPlan());
         engine.swap(plan);
         log.log(LogMessage.PLAN_CHANGED, plan.revision(), plan.size());
     }
 
     /** An expired action is inert without this; without it, it would be asked at each call for ever. */
     private synchronized void dropExpired() {
-        Instant nextExpiry = engine.plan().nextExpiry();
+        Instant nextExpiry = engine.latestPlan().nextExpiry();
         if (nextExpiry != null && !clock.instant().isBefore(nextExpiry)) {
             compile(loaded);
         }

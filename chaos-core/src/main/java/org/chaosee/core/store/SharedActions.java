@@ -1,9 +1,10 @@
 package org.chaosee.core.store;
 
-import java.util.List;
-import org.chaosee.api.spi.Change;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 
 /** The actions that all nodes share, as this node reads and changes them. */
 public interface SharedActions {
@@ -23,5 +24,12 @@ public interface SharedActions {
      * @throws StoreConflictException when a change's condition doesn't hold
      * @throws StoreUnavailableException when the store can't be reached
      */
-    long write(List<Change> changes, Runnable whenMade);
+    long write(StoreWrite write, Runnable whenMade);
+
+    /**
+     * Part of the record of what was done by whom.
+     *
+     * @throws StoreUnavailableException when the store can't be reached
+     */
+    AuditPage audit(AuditQuery query);
 }

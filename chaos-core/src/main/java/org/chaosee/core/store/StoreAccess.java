@@ -12,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.chaosee.api.spi.Change;
+import org.chaosee.api.audit.AuditEntry;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +61,34 @@ public final class StoreAccess implements SharedActions {
     }
 
     @Override
-    public long write(List<Change> changes, Runnable whenMade) {
-        return await(() -> refresher.write(changes, whenMade));
+    public long write(StoreWrite write, Runnable whenMade) {
+        return await(() -> refresher.write(write, whenMade));
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        return await(() -> refresher.audit(query));
+    }
+
+    /**
+     * Puts an entry on record some time soon, where it belongs to no change; when the store doesn't answer, it is lost.
+     */
+    public void record(AuditEntry entry) {
+        ExecutorService current = executor.get();
+        if (current == null) {
+            return;
+        }
+        try {
+            current.execute(() -> {
+                try {
+                    refresher.record(List.of(entry));
+                } catch (StoreUnavailableException e) {
+                    // The status tells of the store; nothing was changed of which there would have to be a record.
+                }
+            });
+        } catch (RuntimeException e) {
+            // As above: the server takes no work.
+        }
     }
 
     private <T> T await(Callable<T> work) {

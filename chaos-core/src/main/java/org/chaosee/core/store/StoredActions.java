@@ -6,18 +6,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.spi.StoreState;
 
 /**
  * All that is stored at one revision.
  *
- * @param revision the store's revision
+ * @param state the store's revision, and whether everything is halted
  * @param actions the valid actions, in creation order
  * @param skipped how many documents are not valid, and are left out
  * @param deletable those of them that can be told by their id, and be deleted
  */
-public record StoredActions(long revision, List<VersionedAction> actions, int skipped, List<StoredRow> deletable) {
+public record StoredActions(StoreState state, List<VersionedAction> actions, int skipped, List<StoredRow> deletable) {
 
-    static final StoredActions NONE = new StoredActions(-1, List.of(), 0, List.of());
+    static final StoredActions NONE = new StoredActions(new StoreState(-1, null), List.of(), 0, List.of());
 
     /** Copies the lists, and orders the actions. */
     public StoredActions {
@@ -27,6 +28,10 @@ public record StoredActions(long revision, List<VersionedAction> actions, int sk
                         .thenComparing(versioned -> versioned.action().id()))
                 .toList();
         deletable = List.copyOf(deletable);
+    }
+
+    public long revision() {
+        return state.revision();
     }
 
     /** The action of that id; otherwise, for a name may look like an id, the one of that name. */

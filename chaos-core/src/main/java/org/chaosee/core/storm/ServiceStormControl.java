@@ -6,6 +6,7 @@ import org.chaosee.api.control.StormControl;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormRequest;
 import org.chaosee.api.storm.StormTally;
+import org.chaosee.core.audit.Initiator;
 import org.jspecify.annotations.Nullable;
 
 /** The entrance to storms from Java. Thread-safe. */
@@ -27,12 +28,12 @@ public final class ServiceStormControl implements StormControl {
         if (request.isEnd()) {
             throw new IllegalArgumentException("This request is for the end of the storm " + request.name() + ".");
         }
-        return storms.begin(request.toTree(), actor.get());
+        return storms.begin(request.toTree(), Initiator.code(actor.get()));
     }
 
     @Override
     public Storm end(String name) {
-        return storms.end(name, actor.get());
+        return storms.end(name, Initiator.code(actor.get()));
     }
 
     @Override

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.LimitReachedException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
+import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormNotFoundException;
 import org.chaosee.api.storm.StormRunningException;
+import org.chaosee.core.audit.Initiator;
+import org.chaosee.core.audit.Recorder;
 import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.control.Arming;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.SharedActions;
@@ -26,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * each node can tell of it and end it. What is refused changes nothing; what is accepted is in force on this node when
  * the method returns.
  *
- * <p>Every method may throw {@link StoreUnavailableException}. {@code actor} is who asks, or null when nobody is known.
- * Thread-safe.
+ * <p>Every method may throw {@link StoreUnavailableException}. Each beginning and each end goes on record
+ * together with it. Thread-safe.
  */
 public final class StormService {
 
@@ -40,20 +46,32 @@ public final class StormService {
     private final SharedActions store;
     private final InstantSource clock;
     private final String node;
+    private final Arming arming;
+    private final StormRecords records;
 
     /**
      * @param codec reads what is asked of storms
      * @param actionCodec reads and writes their actions
      * @param node the name of this node
+     * @param arming tells whether their actions may be armed
+     * @param recorder words what goes on record of them
      */
     public StormService(
-            StormCodec codec, ActionCodec actionCodec, SharedActions store, InstantSource clock, String node) {
+            StormCodec codec,
+            ActionCodec actionCodec,
+            SharedActions store,
+            InstantSource clock,
+            String node,
+            Arming arming,
+            Recorder recorder) {
         this.codec = codec;
         this.planner = new StormPlanner(actionCodec, clock);
         this.actionCodec = actionCodec;
         this.store = store;
         this.clock = clock;
         this.node = node;
+        this.arming = arming;
+        this.records = new StormRecords(recorder);
     }
 
     /**
@@ -63,27 +81,37 @@ public final class StormService {
      * @param document what is asked for, a plain tree
      * @throws InvalidRequestException with everything that is wrong with the document
      * @throws StormRunningException when a storm of that name is in force
+     * @throws HaltedException while everything is halted
+     * @throws LimitReachedException when there would be too many live actions
      * @throws NameTakenException when somebody has given an action the name of one of the storm's
      */
-    public Storm begin(@Nullable Object document, @Nullable String actor) {
+    public Storm begin(@Nullable Object document, Initiator initiator) {
         StormOrder order = codec.read(document);
-        List<ChaosAction> actions = planner.plan(order, actor);
+        List<ChaosAction> actions = planner.plan(order, initiator.actor().name());
         Storm storm = StoredStorm.storm(order.name(), actions, node);
         for (int attempt = 1; ; attempt++) {
-            List<Change> changes = beginning(order.name(), actions, store.read());
+            StoredActions stored = store.read();
+            List<Change> changes = beginning(order.name(), actions, stored);
+            arming.check(stored, actions);
             try {
                 store.write(
-                        changes,
+                        new StoreWrite(
+                                changes,
+                                List.of(records.begun(storm, initiator)),
+                                actions.get(0).id()),
                         () -> ChaosLog.log(
                                 LogMessage.STORM_BEGUN,
                                 order.name(),
-                                by(actor),
+                                initiator.by(),
                                 actions.size(),
                                 order.whom(),
                                 storm.endsAt(),
                                 order.seed()));
                 return storm;
             } catch (StoreConflictException e) {
+                if (e.reason() == StoreConflictException.Reason.HALTED) {
+                    throw arming.halted(store.read());
+                }
                 // Read again, it most likely shows that another node has begun it, or cleared away what was left.
                 if (attempt == ATTEMPTS) {
                     throw giveUp(e, actions);
@@ -100,13 +128,15 @@ public final class StormService {
      * @throws StormNotFoundException when there are no actions of a storm of that name
      * @throws StaleActionException when its actions are changed all the time
      */
-    public Storm end(String name, @Nullable String actor) {
+    public Storm end(String name, Initiator initiator) {
         for (int attempt = 1; ; attempt++) {
             StoredStorm existing =
                     StoredStorm.find(store.read(), name).orElseThrow(() -> new StormNotFoundException(name));
             try {
                 store.write(
-                        existing.deletion(), () -> ChaosLog.log(LogMessage.STORM_ENDED, existing.name(), by(actor)));
+                        new StoreWrite(
+                                existing.deletion(), List.of(records.ended(existing.storm(node), initiator)), null),
+                        () -> ChaosLog.log(LogMessage.STORM_ENDED, existing.name(), initiator.by()));
                 return existing.storm(node);
             } catch (StoreConflictException e) {
                 if (attempt == ATTEMPTS) {
@@ -162,9 +192,5 @@ public final class StormService {
                 .findFirst()
                 .<RuntimeException>map(action -> new NameTakenException(action.name()))
                 .orElseGet(() -> new StaleActionException(conflict.id().toString()));
-    }
-
-    private static String by(@Nullable String actor) {
-        return actor == null ? "nobody known" : actor;
     }
 }

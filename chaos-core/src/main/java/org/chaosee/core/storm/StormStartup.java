@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.api.control.LimitReachedException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
+import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.StormRunningException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.Refresher;
@@ -21,7 +24,7 @@ public final class StormStartup {
 
     private final Refresher refresher;
     private final StormService storms;
-    private final String actor;
+    private final Initiator initiator;
     private final List<String> names;
 
     /**
@@ -32,7 +35,7 @@ public final class StormStartup {
     public StormStartup(Refresher refresher, StormService storms, String node, List<String> names) {
         this.refresher = refresher;
         this.storms = storms;
-        this.actor = "the start of " + node;
+        this.initiator = Initiator.system("the start of " + node);
         this.names = new ArrayList<>(names);
     }
 
@@ -46,14 +49,14 @@ public final class StormStartup {
     /** Whether there is nothing left to do. */
     private boolean begin(String name) {
         try {
-            storms.begin(Map.of(StormMembers.NAME, name), actor);
+            storms.begin(Map.of(StormMembers.NAME, name), initiator);
             return true;
         } catch (StormRunningException e) {
             return true;
         } catch (InvalidRequestException | NameTakenException e) {
             ChaosLog.log(LogMessage.STORM_NOT_BEGUN, name, String.valueOf(e.getMessage()));
             return true;
-        } catch (StoreUnavailableException | StaleActionException e) {
+        } catch (StoreUnavailableException | StaleActionException | HaltedException | LimitReachedException e) {
             return false;
         }
     }

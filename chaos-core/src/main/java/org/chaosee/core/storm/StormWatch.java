@@ -18,7 +18,11 @@ import org.chaosee.api.spi.InjectionListener;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormEnded.Reason;
 import org.chaosee.api.storm.StormTally;
+import org.chaosee.core.audit.Recorder;
+import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.log.Failures;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.report.News;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoredActions;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StormWatch implements InjectionListener {
 
+    private final HaltSwitch haltSwitch;
     private final InstantSource clock;
     private final String node;
     private final Failures failures;
-    private final StormNews news;
+    private final News<StormListener> news;
     private final StormClearing clearing;
     private final Map<String, StormCount> counts = new ConcurrentHashMap<>();
 
@@ -53,18 +58,23 @@ public final class StormWatch implements InjectionListener {
      *
      * @param executor tells the listeners; gives null as long as Chaos EE isn't started, and when it has stopped
      * @param node the name of this node
+     * @param haltSwitch tells whether all storms are over
+     * @param recorder words what goes on record of those that are cleared away
      */
     public StormWatch(
             Refresher refresher,
             Supplier<? extends @Nullable ExecutorService> executor,
             InstantSource clock,
             String node,
+            HaltSwitch haltSwitch,
+            Recorder recorder,
             Failures failures) {
+        this.haltSwitch = haltSwitch;
         this.clock = clock;
         this.node = node;
         this.failures = failures;
-        this.news = new StormNews(executor, failures);
-        this.clearing = new StormClearing(refresher, clock);
+        this.news = new News<>(executor, failures, LogMessage.STORM_LISTENER_FAILED);
+        this.clearing = new StormClearing(refresher, clock, node, new StormRecords(recorder));
         refresher.listen(this::read);
     }
 
@@ -89,7 +99,7 @@ public final class StormWatch implements InjectionListener {
 
     /** Called once every interval, after the refreshing, on a thread of Chaos EE's own. */
     public void tick() {
-        clearing.clear(look());
+        clearing.clear(look(), haltSwitch.current() != null);
         news.announce();
     }
 
@@ -118,9 +128,13 @@ public final class StormWatch implements InjectionListener {
     /** Compares what is stored to what was told. */
     private synchronized List<StoredStorm> look() {
         Instant now = clock.instant();
+        boolean halted = haltSwitch.current() != null;
         for (Watched known : List.copyOf(watched.values())) {
             StoredStorm found = stored.stream().filter(known::is).findFirst().orElse(null);
-            if (found == null) {
+            if (halted) {
+                past.addAll(known.ids());
+                end(known, Reason.HALTED);
+            } else if (found == null) {
                 end(known, known.storm().overAt(now) ? Reason.OVER : Reason.ASKED);
             } else if (found.overAt(now)) {
                 past.addAll(found.ids());
@@ -130,7 +144,10 @@ public final class StormWatch implements InjectionListener {
             }
         }
         for (StoredStorm storm : stored) {
-            if (!watched.containsKey(storm.name()) && !storm.overAt(now) && Collections.disjoint(past, storm.ids())) {
+            if (!halted
+                    && !watched.containsKey(storm.name())
+                    && !storm.overAt(now)
+                    && Collections.disjoint(past, storm.ids())) {
                 begin(storm);
             }
         }

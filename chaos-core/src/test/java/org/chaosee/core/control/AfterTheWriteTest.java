@@ -3,12 +3,13 @@ package org.chaosee.core.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.testing.Documents.abort;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.testing.Documents;
@@ -30,7 +31,7 @@ class AfterTheWriteTest {
     @Test
     void an_action_that_another_node_deletes_at_once_was_created_all_the_same() {
         afterTheWrite(this::deleteAll);
-        VersionedAction created = node.actions.create(abort("down"), "alice");
+        VersionedAction created = node.actions.create(abort("down"), Initiator.code("alice"));
         assertThat(created.action().name()).isEqualTo("down");
         assertThat(created.version()).isEqualTo(1);
         assertThat(log.lines(LogMessage.ACTION_CREATED)).hasSize(1);
@@ -39,9 +40,9 @@ class AfterTheWriteTest {
 
     @Test
     void an_action_that_another_node_deletes_at_once_was_changed_all_the_same() {
-        node.actions.create(abort("down"), "alice");
+        node.actions.create(abort("down"), Initiator.code("alice"));
         afterTheWrite(this::deleteAll);
-        VersionedAction patched = node.actions.patch("down", Map.of("reason", "GameDay"), ANY, "bob");
+        VersionedAction patched = node.actions.patch("down", Map.of("reason", "GameDay"), ANY, Initiator.code("bob"));
         assertThat(patched.action().reason()).isEqualTo("GameDay");
         assertThat(patched.version()).isEqualTo(2);
         assertThat(log.lines(LogMessage.ACTION_CHANGED)).hasSize(1);
@@ -52,26 +53,30 @@ class AfterTheWriteTest {
         afterTheWrite(() -> {
             StoredAction stored = node.store.peek().actions().get(0);
             UUID id = UUID.fromString(String.valueOf(stored.document().get("id")));
-            node.store.write(List.of(
+            node.store.write(StoreWrite.of(
                     new Change.Update(id, stored.version(), Documents.with(stored.document(), "reason", "mine"))));
         });
-        assertThat(node.actions.create(abort("down"), "alice").action().reason())
+        assertThat(node.actions
+                        .create(abort("down"), Initiator.code("alice"))
+                        .action()
+                        .reason())
                 .isNull();
         assertThat(node.actions.find("down").action().reason()).isEqualTo("mine");
     }
 
     @Test
     void the_answer_is_what_is_read_later() {
-        VersionedAction created = node.actions.create(abort("down"), "alice");
+        VersionedAction created = node.actions.create(abort("down"), Initiator.code("alice"));
         assertThat(node.actions.find("down")).isEqualTo(created);
-        VersionedAction patched = node.actions.patch("down", Map.of("reason", "GameDay"), ANY, "bob");
+        VersionedAction patched = node.actions.patch("down", Map.of("reason", "GameDay"), ANY, Initiator.code("bob"));
         assertThat(node.actions.find("down")).isEqualTo(patched);
     }
 
     @Test
     void a_store_that_goes_away_has_made_the_change() {
         afterTheWrite(() -> node.store.down("connection refused"));
-        assertThat(node.actions.create(abort("down"), "alice").version()).isEqualTo(1);
+        assertThat(node.actions.create(abort("down"), Initiator.code("alice")).version())
+                .isEqualTo(1);
         assertThat(log.lines(LogMessage.ACTION_CREATED)).hasSize(1);
         assertThat(node.refresher.status().cause()).isEqualTo("connection refused");
         node.store.up();
@@ -92,6 +97,6 @@ class AfterTheWriteTest {
         TestNode other = new TestNode(node.store);
         other.actions
                 .list(ActionFilter.ALL)
-                .forEach(found -> other.actions.delete(found.action().id().toString(), ANY, "eve"));
+                .forEach(found -> other.actions.delete(found.action().id().toString(), ANY, Initiator.code("eve")));
     }
 }

@@ -8,6 +8,7 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.ActionNotFoundException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.Documents;
@@ -39,19 +40,19 @@ class BadRowTest {
     void is_no_action() {
         assertThat(node.actions.list(ActionFilter.ALL)).isEmpty();
         assertThatThrownBy(() -> node.actions.find("bad")).isInstanceOf(ActionNotFoundException.class);
-        assertThatThrownBy(() -> node.actions.enable("bad", true, ANY, "bob"))
+        assertThatThrownBy(() -> node.actions.enable("bad", true, ANY, Initiator.code("bob")))
                 .isInstanceOf(ActionNotFoundException.class);
     }
 
     @Test
     void is_deleted_by_its_name_which_is_free_then() {
-        assertThatThrownBy(() -> node.actions.create(Documents.abort("bad"), "alice"))
+        assertThatThrownBy(() -> node.actions.create(Documents.abort("bad"), Initiator.code("alice")))
                 .isInstanceOf(NameTakenException.class);
-        node.actions.delete("bad", ANY, "bob");
+        node.actions.delete("bad", ANY, Initiator.code("bob"));
         assertThat(node.store.peek().actions()).isEmpty();
         assertThat(node.refresher.status().skipped()).isZero();
         assertThat(log.lines(LogMessage.ACTION_DELETED)).containsExactly("CHAOS-0203 Action bad was deleted by bob.");
-        node.actions.create(Documents.abort("bad"), "alice");
+        node.actions.create(Documents.abort("bad"), Initiator.code("alice"));
         assertThat(node.hits()).containsExactly("bad");
     }
 
@@ -59,7 +60,7 @@ class BadRowTest {
     @ValueSource(strings = {"phase", "name"})
     void is_deleted_by_its_id(String member) {
         put(member, "Some Thing");
-        node.actions.delete(BAD.id().toString(), ANY, "bob");
+        node.actions.delete(BAD.id().toString(), ANY, Initiator.code("bob"));
         assertThat(node.store.peek().actions()).isEmpty();
     }
 
@@ -69,15 +70,15 @@ class BadRowTest {
             node.store.beforeWrite(() -> {});
             put("phase", "never");
         });
-        node.actions.delete("bad", ANY, "bob");
+        node.actions.delete("bad", ANY, Initiator.code("bob"));
         assertThat(node.store.peek().actions()).isEmpty();
     }
 
     @Test
     void has_a_version() {
-        assertThatThrownBy(() -> node.actions.delete("bad", OptionalLong.of(7), "bob"))
+        assertThatThrownBy(() -> node.actions.delete("bad", OptionalLong.of(7), Initiator.code("bob")))
                 .isInstanceOf(StaleActionException.class);
-        node.actions.delete("bad", OptionalLong.of(1), "bob");
+        node.actions.delete("bad", OptionalLong.of(1), Initiator.code("bob"));
     }
 
     private void put(String member, Object value) {

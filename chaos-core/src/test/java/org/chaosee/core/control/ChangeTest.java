@@ -13,6 +13,7 @@ import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.fault.AbortFault;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.testing.LogCapture;
@@ -33,12 +34,12 @@ class ChangeTest {
 
     @BeforeEach
     void create() {
-        existing = node.actions.create(abort("down"), "alice");
+        existing = node.actions.create(abort("down"), Initiator.code("alice"));
     }
 
     @Test
     void replacing_takes_effect_at_once() {
-        VersionedAction replaced = node.actions.replace("down", teapot("pot"), ANY, "bob");
+        VersionedAction replaced = node.actions.replace("down", teapot("pot"), ANY, Initiator.code("bob"));
         assertThat(replaced.action().fault()).isEqualTo(AbortFault.status(418));
         assertThat(replaced.action().id()).isEqualTo(existing.action().id());
         assertThat(replaced.action().createdBy()).isEqualTo("alice");
@@ -50,8 +51,8 @@ class ChangeTest {
 
     @Test
     void patching_changes_what_it_names() {
-        VersionedAction patched =
-                node.actions.patch("down", Map.of("fault", Map.of("type", "abort", "status", 418)), ANY, "bob");
+        VersionedAction patched = node.actions.patch(
+                "down", Map.of("fault", Map.of("type", "abort", "status", 418)), ANY, Initiator.code("bob"));
         assertThat(patched.action().fault()).isEqualTo(AbortFault.status(418));
         assertThat(patched.action().target()).isEqualTo(existing.action().target());
         assertThat(patched.action().expiresAt()).isEqualTo(existing.action().expiresAt());
@@ -59,11 +60,14 @@ class ChangeTest {
 
     @Test
     void disabling_and_enabling() {
-        assertThat(node.actions.enable("down", false, ANY, "bob").action().enabled())
+        assertThat(node.actions
+                        .enable("down", false, ANY, Initiator.code("bob"))
+                        .action()
+                        .enabled())
                 .isFalse();
         assertThat(node.hits()).isEmpty();
         assertThat(node.actions
-                        .enable(existing.action().id().toString(), true, ANY, "bob")
+                        .enable(existing.action().id().toString(), true, ANY, Initiator.code("bob"))
                         .action()
                         .enabled())
                 .isTrue();
@@ -74,72 +78,87 @@ class ChangeTest {
     void an_expired_action_can_be_disabled_and_not_enabled_without_a_new_expiry() {
         node.clock.set(existing.action().expiresAt());
         assertThat(node.hits()).isEmpty();
-        node.actions.enable("down", false, ANY, "bob");
-        assertThatThrownBy(() -> node.actions.enable("down", true, ANY, "bob"))
+        node.actions.enable("down", false, ANY, Initiator.code("bob"));
+        assertThatThrownBy(() -> node.actions.enable("down", true, ANY, Initiator.code("bob")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("/expiresAt");
         String later = node.clock.instant().plusSeconds(60).toString();
-        node.actions.patch("down", Map.of("enabled", true, "expiresAt", later), ANY, "bob");
+        node.actions.patch("down", Map.of("enabled", true, "expiresAt", later), ANY, Initiator.code("bob"));
         assertThat(node.hits()).containsExactly("down");
     }
 
     @Test
     void deleting() {
-        node.actions.delete("down", ANY, "bob");
+        node.actions.delete("down", ANY, Initiator.code("bob"));
         assertThat(node.hits()).isEmpty();
         assertThat(node.actions.list(ActionFilter.ALL)).isEmpty();
-        node.actions.create(abort("down"), "alice");
+        node.actions.create(abort("down"), Initiator.code("alice"));
     }
 
     @Test
     void refused_input_changes_nothing() {
         assertRefused(
                 InvalidRequestException.class,
-                () -> node.actions.replace("down", with(abort("down"), "colour", "red"), ANY, "bob"));
+                () -> node.actions.replace("down", with(abort("down"), "colour", "red"), ANY, Initiator.code("bob")));
         assertRefused(
                 InvalidRequestException.class,
-                () -> node.actions.patch("down", Map.of("fault", Map.of("status", 42)), ANY, "bob"));
-        assertRefused(InvalidRequestException.class, () -> node.actions.patch("down", "nonsense", ANY, "bob"));
+                () -> node.actions.patch("down", Map.of("fault", Map.of("status", 42)), ANY, Initiator.code("bob")));
+        assertRefused(
+                InvalidRequestException.class,
+                () -> node.actions.patch("down", "nonsense", ANY, Initiator.code("bob")));
     }
 
     @Test
     void what_is_not_there_can_not_be_changed() {
         assertRefused(ActionNotFoundException.class, () -> node.actions.find("gone"));
-        assertRefused(ActionNotFoundException.class, () -> node.actions.replace("gone", abort("gone"), ANY, "bob"));
-        assertRefused(ActionNotFoundException.class, () -> node.actions.patch("gone", Map.of(), ANY, "bob"));
-        assertRefused(ActionNotFoundException.class, () -> node.actions.enable("gone", true, ANY, "bob"));
-        assertRefused(ActionNotFoundException.class, () -> node.actions.delete("gone", ANY, "bob"));
+        assertRefused(
+                ActionNotFoundException.class,
+                () -> node.actions.replace("gone", abort("gone"), ANY, Initiator.code("bob")));
+        assertRefused(
+                ActionNotFoundException.class, () -> node.actions.patch("gone", Map.of(), ANY, Initiator.code("bob")));
+        assertRefused(
+                ActionNotFoundException.class, () -> node.actions.enable("gone", true, ANY, Initiator.code("bob")));
+        assertRefused(ActionNotFoundException.class, () -> node.actions.delete("gone", ANY, Initiator.code("bob")));
     }
 
     @Test
     void the_name_of_another_can_not_be_taken() {
-        node.actions.create(abort("other"), "alice");
-        assertRefused(NameTakenException.class, () -> node.actions.replace("down", abort("other"), ANY, "bob"));
-        assertRefused(NameTakenException.class, () -> node.actions.patch("down", Map.of("name", "other"), ANY, "bob"));
+        node.actions.create(abort("other"), Initiator.code("alice"));
+        assertRefused(
+                NameTakenException.class,
+                () -> node.actions.replace("down", abort("other"), ANY, Initiator.code("bob")));
+        assertRefused(
+                NameTakenException.class,
+                () -> node.actions.patch("down", Map.of("name", "other"), ANY, Initiator.code("bob")));
     }
 
     @Test
     void only_the_version_that_was_seen_is_changed() {
         OptionalLong seen = OptionalLong.of(existing.version());
-        node.actions.patch("down", Map.of("reason", "GameDay"), seen, "bob");
-        assertRefused(StaleActionException.class, () -> node.actions.replace("down", teapot("down"), seen, "carol"));
+        node.actions.patch("down", Map.of("reason", "GameDay"), seen, Initiator.code("bob"));
         assertRefused(
-                StaleActionException.class, () -> node.actions.patch("down", Map.of("dryRun", true), seen, "carol"));
-        assertRefused(StaleActionException.class, () -> node.actions.enable("down", false, seen, "carol"));
-        assertRefused(StaleActionException.class, () -> node.actions.delete("down", seen, "carol"));
-        node.actions.delete("down", OptionalLong.of(2), "bob");
+                StaleActionException.class,
+                () -> node.actions.replace("down", teapot("down"), seen, Initiator.code("carol")));
+        assertRefused(
+                StaleActionException.class,
+                () -> node.actions.patch("down", Map.of("dryRun", true), seen, Initiator.code("carol")));
+        assertRefused(
+                StaleActionException.class, () -> node.actions.enable("down", false, seen, Initiator.code("carol")));
+        assertRefused(StaleActionException.class, () -> node.actions.delete("down", seen, Initiator.code("carol")));
+        node.actions.delete("down", OptionalLong.of(2), Initiator.code("bob"));
     }
 
     @Test
     void a_stale_version_is_refused_before_the_document_is_looked_at() {
         assertRefused(
-                StaleActionException.class, () -> node.actions.replace("down", "nonsense", OptionalLong.of(7), "bob"));
+                StaleActionException.class,
+                () -> node.actions.replace("down", "nonsense", OptionalLong.of(7), Initiator.code("bob")));
     }
 
     @Test
     void changes_are_logged_with_who() {
-        node.actions.enable("down", false, ANY, "bob");
-        node.actions.delete("down", ANY, null);
+        node.actions.enable("down", false, ANY, Initiator.code("bob"));
+        node.actions.delete("down", ANY, Initiator.code(null));
         assertThat(log.lines(LogMessage.ACTION_CHANGED)).containsExactly("CHAOS-0202 Action down was changed by bob.");
         assertThat(log.lines(LogMessage.ACTION_DELETED))
                 .containsExactly("CHAOS-0203 Action down was deleted by nobody known.");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.NameTakenException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.testing.LogCapture;
@@ -25,7 +26,7 @@ class CreateTest {
 
     @Test
     void takes_effect_at_once() {
-        VersionedAction created = node.actions.create(abort("down"), "alice");
+        VersionedAction created = node.actions.create(abort("down"), Initiator.code("alice"));
         assertThat(node.hits()).containsExactly("down");
         assertThat(created.version()).isEqualTo(1);
         assertThat(created.action().createdBy()).isEqualTo("alice");
@@ -36,8 +37,8 @@ class CreateTest {
 
     @Test
     void is_logged_with_who_and_what() {
-        node.actions.create(abort("down"), "alice");
-        node.actions.create(abort("other"), null);
+        node.actions.create(abort("down"), Initiator.code("alice"));
+        node.actions.create(abort("other"), Initiator.code(null));
         assertThat(log.lines(LogMessage.ACTION_CREATED)).hasSize(2);
         assertThat(log.lines(LogMessage.ACTION_CREATED).get(0)).contains("down", "alice", "abort");
         assertThat(log.lines(LogMessage.ACTION_CREATED).get(1)).contains("other", "nobody known");
@@ -45,7 +46,7 @@ class CreateTest {
 
     @Test
     void refused_input_changes_nothing() {
-        node.actions.create(abort("down"), "alice");
+        node.actions.create(abort("down"), Initiator.code("alice"));
         long revision = node.store.peek().revision();
         Object plan = node.plan();
         for (Object bad : new Object[] {
@@ -55,7 +56,8 @@ class CreateTest {
             with(abort("new"), "trigger", Map.of("probability", 100.00001)),
             with(abort("new"), "expiresAt", "2020-01-01T00:00:00Z")
         }) {
-            assertThatThrownBy(() -> node.actions.create(bad, "alice")).isInstanceOf(InvalidRequestException.class);
+            assertThatThrownBy(() -> node.actions.create(bad, Initiator.code("alice")))
+                    .isInstanceOf(InvalidRequestException.class);
         }
         assertThat(node.store.peek().revision()).isEqualTo(revision);
         assertThat(node.plan()).isSameAs(plan);
@@ -63,8 +65,8 @@ class CreateTest {
 
     @Test
     void a_name_is_taken_once() {
-        node.actions.create(abort("down"), "alice");
-        assertThatThrownBy(() -> node.actions.create(abort("down"), "bob"))
+        node.actions.create(abort("down"), Initiator.code("alice"));
+        assertThatThrownBy(() -> node.actions.create(abort("down"), Initiator.code("bob")))
                 .isInstanceOf(NameTakenException.class)
                 .hasMessageContaining("down");
         assertThat(node.store.peek().revision()).isEqualTo(1);
@@ -74,14 +76,15 @@ class CreateTest {
     @Test
     void a_name_that_another_node_took_a_moment_ago_is_taken() {
         TestNode other = new TestNode(node.store);
-        other.actions.create(abort("down"), "bob");
-        assertThatThrownBy(() -> node.actions.create(abort("down"), "alice")).isInstanceOf(NameTakenException.class);
+        other.actions.create(abort("down"), Initiator.code("bob"));
+        assertThatThrownBy(() -> node.actions.create(abort("down"), Initiator.code("alice")))
+                .isInstanceOf(NameTakenException.class);
     }
 
     @Test
     void a_store_that_is_down_is_said_so() {
         node.store.down("connection refused");
-        assertThatThrownBy(() -> node.actions.create(abort("down"), "alice"))
+        assertThatThrownBy(() -> node.actions.create(abort("down"), Initiator.code("alice")))
                 .isInstanceOf(StoreUnavailableException.class);
         assertThat(node.hits()).isEmpty();
     }

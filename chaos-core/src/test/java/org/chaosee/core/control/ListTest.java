@@ -8,6 +8,7 @@ import static org.chaosee.core.testing.ActionBuilder.latency;
 import java.time.Duration;
 import java.util.List;
 import org.chaosee.api.Kind;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestNode;
@@ -69,7 +70,7 @@ class ListTest {
     @Test
     void disabling_by_filter_disables_those_that_are_enabled() {
         node.tick();
-        assertThat(node.actions.disable(OF_GALE, "alice")).isEqualTo(1);
+        assertThat(node.actions.disable(OF_GALE, Initiator.code("alice"))).isEqualTo(1);
         assertThat(log.lines(LogMessage.ACTION_CHANGED))
                 .containsExactly("CHAOS-0202 Action down was changed by alice.");
         assertThat(node.hits()).containsExactly("slow-checkout");
@@ -79,17 +80,20 @@ class ListTest {
     @Test
     void disabling_all_is_one_change() {
         long revision = node.store.peek().revision();
-        assertThat(node.actions.disable(ActionFilter.ALL, "alice")).isEqualTo(2);
+        assertThat(node.actions.disable(ActionFilter.ALL, Initiator.code("alice")))
+                .isEqualTo(2);
         assertThat(node.store.peek().revision()).isEqualTo(revision + 1);
         assertThat(node.plan().size()).isZero();
-        assertThat(node.actions.disable(ActionFilter.ALL, "alice")).isZero();
+        assertThat(node.actions.disable(ActionFilter.ALL, Initiator.code("alice")))
+                .isZero();
         assertThat(node.store.peek().revision()).isEqualTo(revision + 1);
     }
 
     @Test
     void disabling_includes_what_is_expired() {
         node.clock.advance(Duration.ofDays(1));
-        assertThat(node.actions.disable(ActionFilter.ALL, "alice")).isEqualTo(2);
+        assertThat(node.actions.disable(ActionFilter.ALL, Initiator.code("alice")))
+                .isEqualTo(2);
         assertThat(names(ENABLED)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.ActionNotFoundException;
 import org.chaosee.api.control.StaleActionException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestNode;
@@ -38,7 +39,7 @@ class LostRaceTest {
     void a_change_without_a_version_is_made_on_what_the_other_made_of_it() {
         lose(3);
         assertThat(node.actions
-                        .patch("down", Map.of("dryRun", true), ANY, "bob")
+                        .patch("down", Map.of("dryRun", true), ANY, Initiator.code("bob"))
                         .action())
                 .satisfies(action -> assertThat(action.dryRun()).isTrue())
                 .satisfies(action -> assertThat(action.description()).isEqualTo("loss 1"));
@@ -48,14 +49,15 @@ class LostRaceTest {
     @Test
     void a_deletion_without_a_version_is_made() {
         lose(3);
-        node.actions.delete("down", ANY, "bob");
+        node.actions.delete("down", ANY, Initiator.code("bob"));
         assertThat(node.store.peek().actions()).isEmpty();
     }
 
     @Test
     void a_bulk_change_is_made() {
         lose(3);
-        assertThat(node.actions.disable(ActionFilter.ALL, "bob")).isEqualTo(1);
+        assertThat(node.actions.disable(ActionFilter.ALL, Initiator.code("bob")))
+                .isEqualTo(1);
         assertThat(node.hits()).isEmpty();
     }
 
@@ -63,21 +65,23 @@ class LostRaceTest {
     void who_named_a_version_is_told() {
         OptionalLong seen = OptionalLong.of(node.actions.find("down").version());
         lose(1);
-        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), seen, "bob"))
+        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), seen, Initiator.code("bob")))
                 .isInstanceOf(StaleActionException.class);
         lose(1);
         OptionalLong next = OptionalLong.of(node.actions.find("down").version());
-        assertThatThrownBy(() -> node.actions.delete("down", next, "bob")).isInstanceOf(StaleActionException.class);
+        assertThatThrownBy(() -> node.actions.delete("down", next, Initiator.code("bob")))
+                .isInstanceOf(StaleActionException.class);
         assertThat(node.hits()).containsExactly("down");
     }
 
     @Test
     void at_some_time_one_gives_up() {
         lose(Integer.MAX_VALUE);
-        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), ANY, "bob"))
+        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), ANY, Initiator.code("bob")))
                 .isInstanceOf(StaleActionException.class);
-        assertThatThrownBy(() -> node.actions.delete("down", ANY, "bob")).isInstanceOf(StaleActionException.class);
-        assertThatThrownBy(() -> node.actions.disable(ActionFilter.ALL, "bob"))
+        assertThatThrownBy(() -> node.actions.delete("down", ANY, Initiator.code("bob")))
+                .isInstanceOf(StaleActionException.class);
+        assertThatThrownBy(() -> node.actions.disable(ActionFilter.ALL, Initiator.code("bob")))
                 .isInstanceOf(StaleActionException.class);
         assertThat(node.actions.find("down").action().enabled()).isTrue();
     }
@@ -87,16 +91,16 @@ class LostRaceTest {
         long version = node.actions.find("down").version();
         node.store.beforeWrite(() -> {
             node.store.beforeWrite(() -> {});
-            new TestNode(node.store).actions.delete("down", OptionalLong.of(version), "eve");
+            new TestNode(node.store).actions.delete("down", OptionalLong.of(version), Initiator.code("eve"));
         });
-        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), ANY, "bob"))
+        assertThatThrownBy(() -> node.actions.patch("down", Map.of("dryRun", true), ANY, Initiator.code("bob")))
                 .isInstanceOf(ActionNotFoundException.class);
     }
 
     @Test
     void a_new_action_does_not_wait() {
         lose(1);
-        node.actions.create(abort("new"), "bob");
+        node.actions.create(abort("new"), Initiator.code("bob"));
         assertThat(node.store.peek().actions()).hasSize(2);
     }
 

@@ -38,7 +38,10 @@ class ServiceControlTest {
 
     private final TestNode node = new TestNode();
     private final ChaosControl control = new ServiceControl(
-            node.actions, new ServiceStormControl(node.storms, node.stormWatch, () -> "carol"), () -> "carol");
+            node.actions,
+            new ServiceStormControl(node.storms, node.stormWatch, () -> "carol"),
+            node.halts,
+            () -> "carol");
 
     @Test
     void everything_that_an_action_has_can_be_asked_for() {
@@ -122,7 +125,7 @@ class ServiceControlTest {
     @Test
     void what_is_wrong_is_said_and_changes_nothing() {
         control.create(refuse());
-        long revision = node.store.revision();
+        long revision = node.store.state().revision();
         assertThatThrownBy(() -> control.create(ActionRequest.named("Not a name")))
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
@@ -137,7 +140,7 @@ class ServiceControlTest {
                 .isInstanceOf(ActionNotFoundException.class);
         assertThatThrownBy(() -> control.find("gone")).isInstanceOf(ActionNotFoundException.class);
         assertThatThrownBy(() -> control.delete("gone")).isInstanceOf(ActionNotFoundException.class);
-        assertThat(node.store.revision()).isEqualTo(revision);
+        assertThat(node.store.state().revision()).isEqualTo(revision);
     }
 
     @Test

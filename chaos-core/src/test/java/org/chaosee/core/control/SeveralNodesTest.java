@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestNode;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class SeveralNodesTest {
 
     @Test
     void a_change_is_in_force_here_at_once_and_there_after_one_interval() {
-        here.actions.create(abort("down"), "alice");
+        here.actions.create(abort("down"), Initiator.code("alice"));
         assertThat(there.hits()).isEmpty();
         there.tick();
         assertThat(there.hits()).containsExactly("down");
-        there.actions.enable("down", false, OptionalLong.empty(), "bob");
+        there.actions.enable("down", false, OptionalLong.empty(), Initiator.code("bob"));
         assertThat(here.hits()).containsExactly("down");
         here.tick();
         assertThat(here.hits()).isEmpty();
@@ -36,13 +37,13 @@ class SeveralNodesTest {
 
     @Test
     void what_another_node_stored_is_found_without_waiting_for_the_interval() {
-        there.actions.create(abort("down"), "alice");
+        there.actions.create(abort("down"), Initiator.code("alice"));
         assertThat(here.actions.find("down").action().createdBy()).isEqualTo("alice");
     }
 
     @Test
     void both_decide_alike_call_by_call() {
-        here.actions.create(with(abort("half"), "trigger", Map.of("probability", 50)), "alice");
+        here.actions.create(with(abort("half"), "trigger", Map.of("probability", 50)), Initiator.code("alice"));
         there.tick();
         assertThat(run(here)).isEqualTo(run(there)).contains(true, false);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chaosee.api.Kind;
 import org.chaosee.api.Target;
 import org.chaosee.api.control.InvalidRequestException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.point.Throwables;
 import org.chaosee.core.testing.TestNode;
@@ -27,12 +28,12 @@ class UndeclaredExceptionTest {
     @Test
     void is_refused_where_the_known_method_does_not_declare_it() {
         long revision = node.store.peek().revision();
-        assertThatThrownBy(() -> node.actions.create(broken("count", "java.io.IOException"), "alice"))
+        assertThatThrownBy(() -> node.actions.create(broken("count", "java.io.IOException"), Initiator.code("alice")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
                         "/fault/exception is java.io.IOException, allowed is an unchecked exception, or one that the"
                                 + " selected method declares");
-        assertThatThrownBy(() -> node.actions.create(broken("read", "java.io.IOException"), "alice"))
+        assertThatThrownBy(() -> node.actions.create(broken("read", "java.io.IOException"), Initiator.code("alice")))
                 .isInstanceOf(InvalidRequestException.class);
         assertThat(node.store.peek().revision()).isEqualTo(revision);
     }
@@ -40,27 +41,27 @@ class UndeclaredExceptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"read", "re*", "*"})
     void is_taken_where_one_of_them_declares_it(String method) {
-        node.actions.create(broken(method, "java.io.FileNotFoundException"), "alice");
+        node.actions.create(broken(method, "java.io.FileNotFoundException"), Initiator.code("alice"));
     }
 
     @Test
     void is_taken_where_no_method_is_known() {
-        node.actions.create(broken("write", "java.io.IOException"), "alice");
+        node.actions.create(broken("write", "java.io.IOException"), Initiator.code("alice"));
     }
 
     @Test
     void unchecked_ones_are_taken_anywhere() {
-        node.actions.create(broken("count", "java.lang.IllegalStateException"), "alice");
+        node.actions.create(broken("count", "java.lang.IllegalStateException"), Initiator.code("alice"));
     }
 
     @Test
     void a_change_is_refused_likewise() {
-        node.actions.create(broken("count", "java.lang.IllegalStateException"), "alice");
+        node.actions.create(broken("count", "java.lang.IllegalStateException"), Initiator.code("alice"));
         assertThatThrownBy(() -> node.actions.patch(
                         "broken",
                         Map.of("fault", Map.of("exception", "java.io.IOException")),
                         java.util.OptionalLong.empty(),
-                        "alice"))
+                        Initiator.code("alice")))
                 .isInstanceOf(InvalidRequestException.class);
     }
 

@@ -26,6 +26,7 @@ import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormEnded;
 import org.chaosee.api.storm.StormTally;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.engine.Decision;
 import org.chaosee.core.engine.Outcome;
@@ -72,7 +73,7 @@ class ChaosRuntimeTest {
         RecordingListener heard = new RecordingListener();
         runtime.addListener(heard);
         runtime.start(executor);
-        runtime.actions().create(Documents.abort("down"), "alice");
+        runtime.actions().create(Documents.abort("down"), Initiator.code("alice"));
         assertThat(runtime.engine().plan().size()).isEqualTo(1);
         assertThat(pass().terminal()).isEqualTo(AbortFault.status(503));
         assertThat(heard.injections()).hasSize(1);
@@ -86,7 +87,7 @@ class ChaosRuntimeTest {
     @Test
     void what_is_stored_by_others_is_found_by_polling() throws InterruptedException {
         CountDownLatch read = new CountDownLatch(3);
-        store.beforeUse(read::countDown); // "revision", "read", and the "revision" of the next tick
+        store.beforeUse(read::countDown); // "state", "read", and the "state" of the next tick
         store.put(ActionBuilder.abort("down")
                 .expiresAt(Instant.now().plusSeconds(600))
                 .build());
@@ -110,10 +111,13 @@ class ChaosRuntimeTest {
             }
         });
         runtime.start(executor);
-        runtime.storms().begin(Map.of("name", "gale", "httpPercent", 100, "faults", List.of("exception")), "alice");
+        runtime.storms()
+                .begin(
+                        Map.of("name", "gale", "httpPercent", 100, "faults", List.of("exception")),
+                        Initiator.code("alice"));
         assertThat(news.take()).isEqualTo("started gale");
         assertThat(pass().exception()).isInstanceOf(IllegalStateException.class);
-        runtime.storms().end("gale", "alice");
+        runtime.storms().end("gale", Initiator.code("alice"));
         assertThat(pass()).isSameAs(Outcome.NONE);
         assertThat(news.take()).isEqualTo("ended gale asked after 1");
         assertThat(runtime.failures().count()).isZero();
@@ -121,7 +125,7 @@ class ChaosRuntimeTest {
 
     @Test
     void nothing_happens_before_the_start() {
-        assertThatThrownBy(() -> runtime.actions().create(Documents.abort("down"), "alice"))
+        assertThatThrownBy(() -> runtime.actions().create(Documents.abort("down"), Initiator.code("alice")))
                 .isInstanceOf(StoreUnavailableException.class);
         assertThat(opened).hasValue(0);
         assertThat(pass()).isSameAs(Outcome.NONE);
@@ -130,7 +134,7 @@ class ChaosRuntimeTest {
     @Test
     void stopping_ends_everything_and_may_be_repeated() {
         runtime.start(executor);
-        runtime.actions().create(Documents.abort("down"), "alice");
+        runtime.actions().create(Documents.abort("down"), Initiator.code("alice"));
         runtime.stop();
         assertThat(pass()).isSameAs(Outcome.NONE);
         assertThat(runtime.engine().point(Points.PRODUCTS).idle()).isTrue();
@@ -200,7 +204,7 @@ class ChaosRuntimeTest {
                                 Documents.abort("slow"),
                                 "fault",
                                 Map.of("type", "latency", "min", "PT1H", "max", "PT1H")),
-                        "alice");
+                        Initiator.code("alice"));
         Decision before = decide();
         Decision late = decide();
         FutureTask<Outcome> delayed = new FutureTask<>(() -> apply(before));
@@ -219,11 +223,11 @@ class ChaosRuntimeTest {
         runtime.attachJvm(JvmThreads.with(null));
         runtime.start(executor);
         assertThat(held()).isZero();
-        runtime.actions().create(holding(5), "alice");
+        runtime.actions().create(holding(5), Initiator.code("alice"));
         awaitHeld(5);
-        runtime.actions().enable("hold", false, OptionalLong.empty(), "alice");
+        runtime.actions().enable("hold", false, OptionalLong.empty(), Initiator.code("alice"));
         awaitHeld(0);
-        runtime.actions().enable("hold", true, OptionalLong.empty(), "alice");
+        runtime.actions().enable("hold", true, OptionalLong.empty(), Initiator.code("alice"));
         awaitHeld(5);
         runtime.stop();
         awaitHeld(0);

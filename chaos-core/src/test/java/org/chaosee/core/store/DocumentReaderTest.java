@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.Rules;
@@ -111,7 +112,7 @@ class DocumentReaderTest {
     }
 
     private static StoreSnapshot snapshot(StoredAction... stored) {
-        return new StoreSnapshot(7, List.of(stored));
+        return new StoreSnapshot(new StoreState(7, null), List.of(stored));
     }
 
     private static StoredAction stored(ChaosAction action) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.testing.TestStore;
 import org.junit.jupiter.api.Test;
 
@@ -29,26 +30,26 @@ class LazyStoreTest {
     @Test
     void is_opened_at_its_first_use_and_once() {
         assertThat(opened).isEmpty();
-        store.revision();
+        store.state().revision();
         store.read();
-        store.write(List.of());
+        store.write(StoreWrite.of());
         assertThat(opened).hasSize(1);
-        assertThat(opened.get(0).uses()).containsExactly("revision", "read", "write");
+        assertThat(opened.get(0).uses()).containsExactly("state", "read", "write");
     }
 
     @Test
     void one_that_can_not_be_opened_is_tried_again_at_the_next_use() {
         openable = false;
-        assertThatThrownBy(store::revision).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(store::state).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(store::read).isInstanceOf(StoreUnavailableException.class);
         openable = true;
-        assertThat(store.revision()).isZero();
+        assertThat(store.state().revision()).isZero();
         assertThat(opened).hasSize(1);
     }
 
     @Test
     void closes_what_it_opened() {
-        store.revision();
+        store.state().revision();
         store.close();
         store.close();
         assertThat(opened.get(0).isClosed()).isTrue();
@@ -62,16 +63,16 @@ class LazyStoreTest {
 
     @Test
     void a_late_use_does_not_open_it_again() {
-        store.revision();
+        store.state().revision();
         store.close();
-        assertThatThrownBy(store::revision).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(store::state).isInstanceOf(StoreUnavailableException.class);
         assertThat(opened).hasSize(1);
     }
 
     @Test
     void closing_does_not_wait_for_an_opening_whose_store_is_closed_as_soon_as_it_is_there() {
         meanwhile = () -> elsewhere(store::close);
-        assertClosed(store::revision);
+        assertClosed(store::state);
         assertThat(opened).singleElement().satisfies(late -> {
             assertThat(late.isClosed()).isTrue();
             assertThat(late.uses()).isEmpty();
@@ -86,7 +87,7 @@ class LazyStoreTest {
             store.close();
             elsewhere(() -> assertClosed(store::read));
         };
-        assertClosed(store::revision);
+        assertClosed(store::state);
     }
 
     @Test
@@ -95,8 +96,8 @@ class LazyStoreTest {
             store.close();
             throw new IllegalStateException("the server is gone");
         };
-        assertThatThrownBy(store::revision).hasMessage("the server is gone");
-        assertClosed(store::revision);
+        assertThatThrownBy(store::state).hasMessage("the server is gone");
+        assertClosed(store::state);
         assertThat(opened).hasSize(1);
     }
 

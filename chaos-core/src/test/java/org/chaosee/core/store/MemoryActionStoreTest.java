@@ -10,6 +10,8 @@ import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.testing.Threads;
 import org.junit.jupiter.api.Test;
@@ -23,23 +25,24 @@ class MemoryActionStoreTest {
 
     @Test
     void is_empty_at_revision_zero() {
-        assertThat(store.revision()).isZero();
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(0, List.of()));
+        assertThat(store.state().revision()).isZero();
+        assertThat(store.read()).isEqualTo(new StoreSnapshot(new StoreState(0, null), List.of()));
     }
 
     @Test
     void gives_documents_as_they_were_taken_with_the_revision_that_changed_them() {
         Map<String, Object> document = Map.of("id", A.toString(), "name", "a", "fault", Map.of("min", List.of(1, "x")));
-        assertThat(store.write(List.of(new Change.Create(A, document)))).isEqualTo(1);
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(1, List.of(new StoredAction(1, document))));
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.write(StoreWrite.of(new Change.Create(A, document)))).isEqualTo(1);
+        assertThat(store.read())
+                .isEqualTo(new StoreSnapshot(new StoreState(1, null), List.of(new StoredAction(1, document))));
+        assertThat(store.state().revision()).isEqualTo(1);
     }
 
     @Test
     void each_write_makes_one_revision() {
-        store.write(List.of(create(A, "a"), create(B, "b")));
-        assertThat(store.revision()).isEqualTo(1);
-        store.write(List.of(update(A, 1, "c")));
+        store.write(StoreWrite.of(create(A, "a"), create(B, "b")));
+        assertThat(store.state().revision()).isEqualTo(1);
+        store.write(StoreWrite.of(update(A, 1, "c")));
         assertThat(store.read().actions())
                 .containsExactlyInAnyOrder(
                         new StoredAction(2, document(A, "c")), new StoredAction(1, document(B, "b")));
@@ -47,42 +50,43 @@ class MemoryActionStoreTest {
 
     @Test
     void a_write_of_nothing_changes_nothing() {
-        assertThat(store.write(List.of())).isZero();
-        assertThat(store.revision()).isZero();
+        assertThat(store.write(StoreWrite.of())).isZero();
+        assertThat(store.state().revision()).isZero();
     }
 
     @Test
     void deletes() {
-        store.write(List.of(create(A, "a"), create(B, "b")));
-        store.write(List.of(new Change.Delete(A, 1)));
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(2, List.of(new StoredAction(1, document(B, "b")))));
+        store.write(StoreWrite.of(create(A, "a"), create(B, "b")));
+        store.write(StoreWrite.of(new Change.Delete(A, 1)));
+        assertThat(store.read())
+                .isEqualTo(new StoreSnapshot(new StoreState(2, null), List.of(new StoredAction(1, document(B, "b")))));
     }
 
     @Test
     void a_name_is_taken_once() {
-        store.write(List.of(create(A, "a")));
+        store.write(StoreWrite.of(create(A, "a")));
         assertConflict(Reason.NAME_TAKEN, B, create(B, "a"));
         assertConflict(Reason.NAME_TAKEN, B, create(B, "b"), update(B, 2, "a"));
     }
 
     @Test
     void an_id_is_taken_once() {
-        store.write(List.of(create(A, "a")));
+        store.write(StoreWrite.of(create(A, "a")));
         assertConflict(Reason.NAME_TAKEN, A, create(A, "b"));
     }
 
     @Test
     void an_action_may_keep_its_name_and_a_name_is_free_when_its_action_is_gone() {
-        store.write(List.of(create(A, "a")));
-        store.write(List.of(update(A, 1, "a")));
-        store.write(List.of(new Change.Delete(A, 2), create(B, "a")));
+        store.write(StoreWrite.of(create(A, "a")));
+        store.write(StoreWrite.of(update(A, 1, "a")));
+        store.write(StoreWrite.of(new Change.Delete(A, 2), create(B, "a")));
         assertThat(store.read().actions()).containsExactly(new StoredAction(3, document(B, "a")));
     }
 
     @Test
     void only_the_version_that_is_there_is_changed() {
-        store.write(List.of(create(A, "a")));
-        store.write(List.of(update(A, 1, "b")));
+        store.write(StoreWrite.of(create(A, "a")));
+        store.write(StoreWrite.of(update(A, 1, "b")));
         assertConflict(Reason.CHANGED, A, update(A, 1, "c"));
         assertConflict(Reason.CHANGED, A, new Change.Delete(A, 1));
         assertConflict(Reason.CHANGED, B, update(B, 1, "c"));
@@ -96,16 +100,17 @@ class MemoryActionStoreTest {
 
     @Test
     void all_changes_or_none() {
-        store.write(List.of(create(A, "a")));
+        store.write(StoreWrite.of(create(A, "a")));
         assertConflict(Reason.NAME_TAKEN, B, update(A, 1, "c"), new Change.Create(B, document(B, "c")));
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(1, List.of(new StoredAction(1, document(A, "a")))));
+        assertThat(store.read())
+                .isEqualTo(new StoreSnapshot(new StoreState(1, null), List.of(new StoredAction(1, document(A, "a")))));
     }
 
     @Test
     void what_was_read_stays_as_it_is() {
-        store.write(List.of(create(A, "a")));
+        store.write(StoreWrite.of(create(A, "a")));
         StoreSnapshot before = store.read();
-        store.write(List.of(new Change.Delete(A, 1)));
+        store.write(StoreWrite.of(new Change.Delete(A, 1)));
         assertThat(before.actions()).hasSize(1);
     }
 
@@ -113,21 +118,21 @@ class MemoryActionStoreTest {
     void of_many_writers_of_one_name_one_succeeds() throws Exception {
         List<Boolean> created = Threads.together(8, () -> {
             try {
-                store.write(List.of(create(UUID.randomUUID(), "a")));
+                store.write(StoreWrite.of(create(UUID.randomUUID(), "a")));
                 return true;
             } catch (StoreConflictException e) {
                 return false;
             }
         });
         assertThat(created).containsOnlyOnce(true);
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.state().revision()).isEqualTo(1);
     }
 
     /** The changes are refused, and nothing is changed. */
     private void assertConflict(Reason reason, UUID id, Change... changes) {
         StoreSnapshot before = store.read();
         StoreConflictException conflict =
-                catchThrowableOfType(StoreConflictException.class, () -> store.write(List.of(changes)));
+                catchThrowableOfType(StoreConflictException.class, () -> store.write(StoreWrite.of(changes)));
         assertThat(conflict).isNotNull();
         assertThat(conflict.reason()).isEqualTo(reason);
         assertThat(conflict.id()).isEqualTo(id);

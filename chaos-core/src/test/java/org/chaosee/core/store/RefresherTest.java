@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.testing.ActionBuilder.abort;
 
 import java.time.Duration;
-import java.util.List;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Scope;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.settings.Limits;
@@ -47,10 +47,10 @@ class RefresherTest {
     void an_unchanged_revision_is_one_question() {
         node.store.put(abort("down").build());
         node.tick();
-        assertThat(node.store.uses()).containsExactly("revision", "read");
+        assertThat(node.store.uses()).containsExactly("state", "read");
         node.tick();
         node.tick();
-        assertThat(node.store.uses()).containsExactly("revision", "revision");
+        assertThat(node.store.uses()).containsExactly("state", "state");
         assertThat(node.refresher.status().lastRefresh()).isEqualTo(node.clock.instant());
     }
 
@@ -58,7 +58,7 @@ class RefresherTest {
     void what_another_node_changes_is_in_force_at_the_next_tick() {
         TestNode other = new TestNode(node.store);
         node.refresher.write(
-                List.of(new Change.Create(
+                StoreWrite.of(new Change.Create(
                         abort("down").build().id(), Documents.of(abort("down").build()))),
                 () -> {});
         assertThat(node.hits()).containsExactly("down");
@@ -143,7 +143,7 @@ class RefresherTest {
         node.tick();
         assertThat(node.hits()).containsExactly("early");
         assertThat(node.refresher.status().skipped()).isZero();
-        assertThat(node.store.uses()).containsExactly("revision");
+        assertThat(node.store.uses()).contains("state").doesNotContain("read");
         assertThat(log.lines(LogMessage.BAD_ROW)).hasSize(1);
     }
 

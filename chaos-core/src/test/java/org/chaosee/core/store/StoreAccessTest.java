@@ -20,6 +20,7 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.testing.DirectExecutor;
 import org.chaosee.core.testing.Documents;
 import org.chaosee.core.testing.LogCapture;
@@ -37,7 +38,7 @@ class StoreAccessTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final ChaosAction ACTION = abort("down").build();
-    private static final List<Change> CREATE = List.of(new Change.Create(ACTION.id(), Documents.of(ACTION)));
+    private static final StoreWrite CREATE = StoreWrite.of(new Change.Create(ACTION.id(), Documents.of(ACTION)));
 
     private final TestNode node = new TestNode();
 

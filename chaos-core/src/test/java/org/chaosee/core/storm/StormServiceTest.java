@@ -17,6 +17,7 @@ import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormNotFoundException;
 import org.chaosee.api.storm.StormRequest;
 import org.chaosee.api.storm.StormRunningException;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.testing.ActionBuilder;
@@ -45,7 +46,7 @@ class StormServiceTest {
 
     @Test
     void a_storm_that_is_begun_is_in_force_here_at_once_and_there_after_one_interval() {
-        node.storms.begin(HURRICANE, "eve");
+        node.storms.begin(HURRICANE, Initiator.code("eve"));
         assertThat(hits(node)).isNotEmpty();
         assertThat(hits(other)).isEmpty();
         other.tick();
@@ -54,7 +55,7 @@ class StormServiceTest {
 
     @Test
     void a_storm_is_told_of_by_any_node() {
-        Storm begun = node.storms.begin(gale(), "eve");
+        Storm begun = node.storms.begin(gale(), Initiator.code("eve"));
         assertThat(begun)
                 .isEqualTo(new Storm(
                         "gale",
@@ -73,7 +74,7 @@ class StormServiceTest {
     @Test
     void a_storm_for_everyone_and_by_nobody_known() {
         TestNode configured = new TestNode(new TestStore(), Map.of("gale", Storms.forEveryone()));
-        Storm begun = configured.storms.begin(StormRequest.begin("gale").toTree(), null);
+        Storm begun = configured.storms.begin(StormRequest.begin("gale").toTree(), Initiator.code(null));
         assertThat(begun.everyone()).isTrue();
         assertThat(begun.begunBy()).isNull();
     }
@@ -81,7 +82,7 @@ class StormServiceTest {
     @Test
     void beginning_is_one_write_and_one_line() {
         node.store.uses();
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         assertThat(node.store.uses()).containsOnlyOnce("write");
         assertThat(node.store.peek().actions()).hasSize(26);
         assertThat(log.lines(LogMessage.STORM_BEGUN))
@@ -92,12 +93,13 @@ class StormServiceTest {
 
     @Test
     void a_storm_is_not_begun_twice() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         long revision = node.store.peek().revision();
-        assertThatThrownBy(() -> node.storms.begin(gale(), "eve"))
+        assertThatThrownBy(() -> node.storms.begin(gale(), Initiator.code("eve")))
                 .isInstanceOf(StormRunningException.class)
                 .hasMessageContaining("2026-01-01T12:01:00Z");
-        assertThatThrownBy(() -> other.storms.begin(gale(), "eve")).isInstanceOf(StormRunningException.class);
+        assertThatThrownBy(() -> other.storms.begin(gale(), Initiator.code("eve")))
+                .isInstanceOf(StormRunningException.class);
         assertThat(node.store.peek().revision()).isEqualTo(revision);
     }
 
@@ -105,30 +107,31 @@ class StormServiceTest {
     void of_two_nodes_that_begin_it_together_one_does() {
         node.store.beforeWrite(() -> {
             node.store.beforeWrite(() -> {});
-            other.storms.begin(gale(), "bob");
+            other.storms.begin(gale(), Initiator.code("bob"));
         });
-        assertThatThrownBy(() -> node.storms.begin(gale(), "eve")).isInstanceOf(StormRunningException.class);
+        assertThatThrownBy(() -> node.storms.begin(gale(), Initiator.code("eve")))
+                .isInstanceOf(StormRunningException.class);
         assertThat(node.storms.find("gale").begunBy()).isEqualTo("bob");
         assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test
     void storms_of_other_names_go_together() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         node.clock.advance(Duration.ofSeconds(1));
-        node.storms.begin(document("name", "gale-http", "roles", List.of("tester")), "eve");
+        node.storms.begin(document("name", "gale-http", "roles", List.of("tester")), Initiator.code("eve"));
         assertThat(node.storms.list()).extracting(Storm::name).containsExactly("gale", "gale-http");
-        node.storms.end("gale", "eve");
+        node.storms.end("gale", Initiator.code("eve"));
         assertThat(node.storms.list()).extracting(Storm::name).containsExactly("gale-http");
     }
 
     @Test
     void what_is_left_of_an_expired_storm_makes_room_for_the_next() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         node.clock.advance(MINUTE);
         assertThat(node.store.peek().actions()).hasSize(26);
         node.store.uses();
-        node.storms.begin(gale("faults", List.of("latency")), "bob");
+        node.storms.begin(gale("faults", List.of("latency")), Initiator.code("bob"));
         assertThat(node.store.uses()).containsOnlyOnce("write");
         assertThat(node.store.peek().actions()).hasSize(5);
         assertThat(node.storms.find("gale").begunBy()).isEqualTo("bob");
@@ -136,20 +139,20 @@ class StormServiceTest {
 
     @Test
     void what_another_node_clears_away_meanwhile_is_no_obstacle() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         node.clock.advance(MINUTE);
         node.store.beforeWrite(() -> {
             node.store.beforeWrite(() -> {});
-            other.storms.end("gale", "bob");
+            other.storms.end("gale", Initiator.code("bob"));
         });
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test
     void an_action_of_somebodys_own_is_not_replaced() {
-        node.actions.create(Documents.abort("storm-gale-http-2"), "alice");
-        assertThatThrownBy(() -> node.storms.begin(gale(), "eve"))
+        node.actions.create(Documents.abort("storm-gale-http-2"), Initiator.code("alice"));
+        assertThatThrownBy(() -> node.storms.begin(gale(), Initiator.code("eve")))
                 .isInstanceOf(NameTakenException.class)
                 .hasMessageContaining("storm-gale-http-2");
         assertThat(node.store.peek().actions()).hasSize(1);
@@ -157,11 +160,11 @@ class StormServiceTest {
 
     @Test
     void ending_removes_the_storm_and_nothing_else() {
-        node.actions.create(Documents.abort("down"), "alice");
-        node.actions.create(Documents.abort("storm-gale-mine"), "alice");
-        node.storms.begin(gale(), "eve");
-        node.storms.begin(document("name", "gale2", "users", List.of("alice")), "eve");
-        Storm ended = other.storms.end("gale", "bob");
+        node.actions.create(Documents.abort("down"), Initiator.code("alice"));
+        node.actions.create(Documents.abort("storm-gale-mine"), Initiator.code("alice"));
+        node.storms.begin(gale(), Initiator.code("eve"));
+        node.storms.begin(document("name", "gale2", "users", List.of("alice")), Initiator.code("eve"));
+        Storm ended = other.storms.end("gale", Initiator.code("bob"));
         assertThat(ended.begunBy()).isEqualTo("eve");
         assertThat(other.actions.list(ActionFilter.ALL))
                 .hasSize(28)
@@ -173,9 +176,9 @@ class StormServiceTest {
 
     @Test
     void a_storm_that_is_ended_strikes_here_no_more_and_there_until_the_next_refresh() {
-        node.storms.begin(HURRICANE, "eve");
+        node.storms.begin(HURRICANE, Initiator.code("eve"));
         other.tick();
-        node.storms.end("gale", "eve");
+        node.storms.end("gale", Initiator.code("eve"));
         assertThat(hits(node)).isEmpty();
         other.tick();
         assertThat(hits(other)).isEmpty();
@@ -183,7 +186,7 @@ class StormServiceTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        assertThatThrownBy(() -> node.storms.end("gale", "eve"))
+        assertThatThrownBy(() -> node.storms.end("gale", Initiator.code("eve")))
                 .isInstanceOf(StormNotFoundException.class)
                 .hasMessageContaining("gale");
         assertThatThrownBy(() -> node.storms.find("gale")).isInstanceOf(StormNotFoundException.class);
@@ -192,42 +195,44 @@ class StormServiceTest {
 
     @Test
     void a_storm_that_is_over_is_not_listed_and_its_rest_can_be_removed() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         node.clock.advance(MINUTE);
         assertThat(node.storms.list()).isEmpty();
         assertThatThrownBy(() -> node.storms.find("gale")).isInstanceOf(StormNotFoundException.class);
-        node.storms.end("gale", "eve");
+        node.storms.end("gale", Initiator.code("eve"));
         assertThat(node.store.peek().actions()).isEmpty();
     }
 
     @Test
     void ending_is_tried_again_when_an_action_is_changed_meanwhile() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         changeBeforeWrites(3);
-        node.storms.end("gale", "eve");
+        node.storms.end("gale", Initiator.code("eve"));
         assertThat(node.store.peek().actions()).isEmpty();
     }
 
     @Test
     void at_some_time_one_gives_up() {
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         changeBeforeWrites(Integer.MAX_VALUE);
-        assertThatThrownBy(() -> node.storms.end("gale", "eve")).isInstanceOf(StaleActionException.class);
+        assertThatThrownBy(() -> node.storms.end("gale", Initiator.code("eve")))
+                .isInstanceOf(StaleActionException.class);
         assertThat(node.store.peek().actions()).hasSize(26);
     }
 
     @Test
     void a_changed_expiry_of_an_action_is_one_of_the_storm() {
-        node.storms.begin(gale(), "eve");
-        node.actions.patch("storm-gale-jpa-1", Map.of("expiresAt", "2026-01-01T12:30:00Z"), ANY, "bob");
+        node.storms.begin(gale(), Initiator.code("eve"));
+        node.actions.patch("storm-gale-jpa-1", Map.of("expiresAt", "2026-01-01T12:30:00Z"), ANY, Initiator.code("bob"));
         assertThat(node.storms.find("gale").endsAt()).isEqualTo("2026-01-01T12:30:00Z");
         node.clock.advance(MINUTE);
-        assertThatThrownBy(() -> node.storms.begin(gale(), "eve")).isInstanceOf(StormRunningException.class);
+        assertThatThrownBy(() -> node.storms.begin(gale(), Initiator.code("eve")))
+                .isInstanceOf(StormRunningException.class);
     }
 
     @Test
     void what_is_refused_changes_nothing() {
-        assertThatThrownBy(() -> node.storms.begin(gale("httpPercent", 101), "eve"))
+        assertThatThrownBy(() -> node.storms.begin(gale("httpPercent", 101), Initiator.code("eve")))
                 .isInstanceOf(InvalidRequestException.class);
         assertThat(node.store.uses()).isEmpty();
     }
@@ -236,8 +241,10 @@ class StormServiceTest {
     void without_a_store_there_are_no_storms() {
         node.store.put(ActionBuilder.abort("down").build());
         node.store.down("connection refused");
-        assertThatThrownBy(() -> node.storms.begin(gale(), "eve")).isInstanceOf(StoreUnavailableException.class);
-        assertThatThrownBy(() -> node.storms.end("gale", "eve")).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> node.storms.begin(gale(), Initiator.code("eve")))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> node.storms.end("gale", Initiator.code("eve")))
+                .isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(node.storms::list).isInstanceOf(StoreUnavailableException.class);
         assertThat(node.store.peek().actions()).hasSize(1);
     }
@@ -248,7 +255,8 @@ class StormServiceTest {
             if (left[0]-- > 0) {
                 Runnable again = () -> changeBeforeWrites(left[0]);
                 node.store.beforeWrite(() -> {});
-                other.actions.patch("storm-gale-jpa-1", Map.of("reason", "change " + left[0]), ANY, "bob");
+                other.actions.patch(
+                        "storm-gale-jpa-1", Map.of("reason", "change " + left[0]), ANY, Initiator.code("bob"));
                 again.run();
             }
         });

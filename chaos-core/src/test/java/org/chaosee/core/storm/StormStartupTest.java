@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.api.storm.Storm;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.testing.LogCapture;
@@ -27,7 +28,7 @@ class StormStartupTest {
         assertThat(node.storms.list()).extracting(Storm::name).containsExactly("gale");
         assertThat(node.storms.find("gale").begunBy()).isEqualTo("the start of node-1");
 
-        node.storms.end("gale", "bob");
+        node.storms.end("gale", Initiator.code("bob"));
         node.tick();
         node.tick();
         assertThat(node.storms.list()).isEmpty();

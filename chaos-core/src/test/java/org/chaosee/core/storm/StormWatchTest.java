@@ -18,6 +18,7 @@ import org.chaosee.api.storm.Storm;
 import org.chaosee.api.storm.StormEnded;
 import org.chaosee.api.storm.StormStarted;
 import org.chaosee.api.storm.StormTally;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.log.LogMessage;
@@ -57,11 +58,11 @@ class StormWatchTest {
 
     @Test
     void each_node_tells_once_that_a_storm_has_started_and_ended() {
-        Storm storm = here.storms.begin(gale(), "eve");
+        Storm storm = here.storms.begin(gale(), Initiator.code("eve"));
         tick(3);
         assertThat(heardHere.started()).containsExactly(new StormStarted(storm));
         assertThat(heardThere.started()).containsExactly(new StormStarted(storm));
-        there.storms.end("gale", "bob");
+        there.storms.end("gale", Initiator.code("bob"));
         tick(3);
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale asked");
         assertThat(heardThere.news()).containsExactly("started gale", "ended gale asked");
@@ -70,7 +71,7 @@ class StormWatchTest {
 
     @Test
     void a_storm_that_is_over_is_told_to_be_without_any_answer_of_the_store() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         here.tick();
         here.store.down("connection refused");
         advance(Duration.ofMinutes(1));
@@ -87,7 +88,7 @@ class StormWatchTest {
 
     @Test
     void a_store_that_is_down_is_no_end_of_a_storm() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         here.store.down("connection refused");
         tick(5);
         assertThat(heardHere.news()).containsExactly("started gale");
@@ -95,9 +96,9 @@ class StormWatchTest {
 
     @Test
     void a_storm_that_comes_and_goes_between_two_looks_is_told_of_where_it_was() {
-        here.storms.begin(gale(), "eve");
-        here.storms.end("gale", "eve");
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
+        here.storms.end("gale", Initiator.code("eve"));
+        here.storms.begin(gale(), Initiator.code("eve"));
         tick(1);
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale asked", "started gale");
         assertThat(heardThere.news()).containsExactly("started gale");
@@ -105,18 +106,18 @@ class StormWatchTest {
 
     @Test
     void a_storm_that_is_replaced_by_one_of_its_name_has_ended() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         tick(1);
-        here.storms.end("gale", "eve");
-        here.storms.begin(gale(), "eve");
+        here.storms.end("gale", Initiator.code("eve"));
+        here.storms.begin(gale(), Initiator.code("eve"));
         tick(1);
         assertThat(heardThere.news()).containsExactly("started gale", "ended gale asked", "started gale");
     }
 
     @Test
     void another_node_clears_away_what_is_over_when_the_first_is_dead() {
-        here.storms.begin(gale(), "eve");
-        here.actions.create(Documents.abort("down"), "alice");
+        here.storms.begin(gale(), Initiator.code("eve"));
+        here.actions.create(Documents.abort("down"), Initiator.code("alice"));
         there.tick();
         there.clock.advance(Duration.ofMinutes(1));
         there.tick();
@@ -131,7 +132,7 @@ class StormWatchTest {
 
     @Test
     void a_node_that_starts_after_the_end_clears_away_and_tells_nothing() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         TestNode late = new TestNode(here.store);
         RecordingStormListener heardLate = new RecordingStormListener();
         late.stormWatch.addListener(heardLate);
@@ -143,7 +144,7 @@ class StormWatchTest {
 
     @Test
     void nothing_is_cleared_away_ahead_of_what_other_clocks_may_show() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         here.clock.advance(Duration.ofSeconds(60));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale over");
@@ -154,7 +155,7 @@ class StormWatchTest {
 
     @Test
     void who_comes_second_to_clear_away_is_quiet() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         tick(1);
         advance(Duration.ofMinutes(2));
         here.store.beforeWrite(() -> {
@@ -172,7 +173,7 @@ class StormWatchTest {
 
     @Test
     void a_store_that_goes_away_keeps_what_is_to_be_cleared_for_later() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         here.clock.advance(Duration.ofMinutes(2));
         here.store.beforeWrite(() -> {
             throw new StoreUnavailableException("connection refused", null);
@@ -186,14 +187,14 @@ class StormWatchTest {
 
     @Test
     void a_node_that_starts_in_the_midst_of_a_storm_tells_of_it_and_can_end_it() {
-        here.storms.begin(gale("httpPercent", 100), "eve");
+        here.storms.begin(gale("httpPercent", 100), Initiator.code("eve"));
         strike(here, Points.PRODUCTS);
         TestNode restarted = new TestNode(here.store);
         RecordingStormListener heard = new RecordingStormListener();
         restarted.stormWatch.addListener(heard);
         restarted.tick();
         strike(restarted, Points.PRODUCTS);
-        restarted.storms.end("gale", "bob");
+        restarted.storms.end("gale", Initiator.code("bob"));
         restarted.tick();
         assertThat(heard.news()).containsExactly("started gale", "ended gale asked");
         assertThat(heard.ended().get(0).storm().begunBy()).isEqualTo("eve");
@@ -203,9 +204,9 @@ class StormWatchTest {
 
     @Test
     void a_node_knows_the_storms_in_force_on_it_without_any_answer_of_the_store() {
-        Storm gale = here.storms.begin(gale("duration", "PT2M"), "eve");
+        Storm gale = here.storms.begin(gale("duration", "PT2M"), Initiator.code("eve"));
         here.clock.advance(Duration.ofSeconds(1));
-        Storm breeze = here.storms.begin(gale("name", "breeze"), "eve");
+        Storm breeze = here.storms.begin(gale("name", "breeze"), Initiator.code("eve"));
         assertThat(there.stormWatch.storms()).isEmpty();
         there.tick();
         here.store.down("connection refused");
@@ -218,8 +219,9 @@ class StormWatchTest {
     @Test
     void a_tally_counts_what_the_storm_has_injected_here() {
         here.actions.create(
-                Documents.with(Documents.abort("own"), "fault", Map.of("type", "latency", "min", "PT0S")), "alice");
-        here.storms.begin(gale("httpPercent", 100, "jpaPercent", 100), "eve");
+                Documents.with(Documents.abort("own"), "fault", Map.of("type", "latency", "min", "PT0S")),
+                Initiator.code("alice"));
+        here.storms.begin(gale("httpPercent", 100, "jpaPercent", 100), Initiator.code("eve"));
         there.tick();
         strike(there, Points.PRODUCTS);
         for (int i = 0; i < 20; i++) {
@@ -235,27 +237,27 @@ class StormWatchTest {
         assertThat(tally.total(Kind.HTTP) + tally.total(Kind.JPA)).isEqualTo(tally.total());
         assertThat(tally.count(Kind.JPA, "latency")).isEqualTo(20);
         assertThat(tally.count(Kind.JPA, "abort")).isZero();
-        here.storms.end("gale", "eve");
+        here.storms.end("gale", Initiator.code("eve"));
         assertThat(heardHere.ended().get(0).tally()).isEqualTo(tally);
         assertThat(here.stormWatch.tally("gale")).isEmpty();
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         assertThat(here.stormWatch.tally("gale")).contains(StormTally.NONE);
     }
 
     @Test
     void deleting_the_actions_one_by_one_ends_the_storm_with_the_last() {
-        here.storms.begin(gale("jpaPercent", 0, "beanPercent", 0, "clientPercent", 0), "eve");
+        here.storms.begin(gale("jpaPercent", 0, "beanPercent", 0, "clientPercent", 0), Initiator.code("eve"));
         for (int i = 1; i <= 4; i++) {
             assertThat(heardHere.ended()).isEmpty();
-            here.actions.delete("storm-gale-http-" + i, ANY, "bob");
+            here.actions.delete("storm-gale-http-" + i, ANY, Initiator.code("bob"));
         }
         assertThat(heardHere.news()).containsExactly("started gale", "ended gale asked");
     }
 
     @Test
     void a_later_expiry_prolongs_the_storm() {
-        here.storms.begin(gale(), "eve");
-        here.actions.patch("storm-gale-jpa-1", Map.of("expiresAt", "2026-01-01T12:30:00Z"), ANY, "bob");
+        here.storms.begin(gale(), Initiator.code("eve"));
+        here.actions.patch("storm-gale-jpa-1", Map.of("expiresAt", "2026-01-01T12:30:00Z"), ANY, Initiator.code("bob"));
         here.clock.advance(Duration.ofMinutes(5));
         here.tick();
         assertThat(heardHere.news()).containsExactly("started gale");
@@ -268,7 +270,7 @@ class StormWatchTest {
 
     @Test
     void a_clock_that_goes_back_begins_no_storm_once_more() {
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         here.clock.advance(Duration.ofSeconds(60));
         here.tick();
         here.clock.advance(Duration.ofSeconds(-30));
@@ -302,7 +304,7 @@ class StormWatchTest {
         RecordingStormListener heard = new RecordingStormListener();
         node.stormWatch.addListener(failing);
         node.stormWatch.addListener(heard);
-        node.storms.begin(gale(), "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
         assertThat(heard.news()).containsExactly("started gale");
         assertThat(node.chaos.failures.count()).isEqualTo(1);
         assertThat(log.lines(LogMessage.STORM_LISTENER_FAILED)).hasSize(1);
@@ -312,15 +314,21 @@ class StormWatchTest {
     void a_listener_may_begin_and_end_storms() {
         Deque<Runnable> work = new ArrayDeque<>();
         StormWatch watch = new StormWatch(
-                here.refresher, () -> new DirectExecutor(work::add), here.clock, TestEngine.NODE, here.chaos.failures);
+                here.refresher,
+                () -> new DirectExecutor(work::add),
+                here.clock,
+                TestEngine.NODE,
+                here.haltSwitch,
+                here.recorder,
+                here.chaos.failures);
         watch.addListener(new StormListener() {
             @Override
             public void started(Storm storm) {
-                here.storms.end(storm.name(), "listener");
+                here.storms.end(storm.name(), Initiator.code("listener"));
             }
         });
         watch.addListener(heardHere);
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         while (!work.isEmpty()) {
             work.remove().run();
         }
@@ -342,11 +350,13 @@ class StormWatchTest {
                 }),
                 node.clock,
                 TestEngine.NODE,
+                node.haltSwitch,
+                node.recorder,
                 node.chaos.failures);
         RecordingStormListener heard = new RecordingStormListener();
         watch.addListener(heard);
-        node.storms.begin(gale(), "eve");
-        node.storms.end("gale", "eve");
+        node.storms.begin(gale(), Initiator.code("eve"));
+        node.storms.end("gale", Initiator.code("eve"));
         assertThat(work).isEmpty();
         refusing[0] = false;
         watch.tick();
@@ -358,9 +368,16 @@ class StormWatchTest {
 
     @Test
     void news_waits_for_the_start_of_chaos() {
-        StormWatch watch = new StormWatch(here.refresher, () -> null, here.clock, TestEngine.NODE, here.chaos.failures);
+        StormWatch watch = new StormWatch(
+                here.refresher,
+                () -> null,
+                here.clock,
+                TestEngine.NODE,
+                here.haltSwitch,
+                here.recorder,
+                here.chaos.failures);
         watch.addListener(heardHere);
-        here.storms.begin(gale(), "eve");
+        here.storms.begin(gale(), Initiator.code("eve"));
         watch.tick();
         assertThat(heardHere.news()).isEmpty();
         assertThat(here.chaos.failures.count()).isZero();

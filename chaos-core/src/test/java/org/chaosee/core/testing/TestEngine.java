@@ -33,6 +33,7 @@ public final class TestEngine {
     public final Failures failures = new Failures();
     public final InjectionReporter reporter = new InjectionReporter(List.of(heard), failures);
     public final ChaosEngine engine;
+    public final Delays delays;
 
     private long revision;
 
@@ -42,24 +43,26 @@ public final class TestEngine {
 
     public TestEngine(TestClock clock) {
         this.clock = clock;
-        this.engine = engine(sleeper, CEILING, 100);
+        this.delays = new Delays(sleeper, 100);
+        this.engine = engine(CEILING);
     }
 
     /** With that ceiling of delays. */
     public TestEngine(Duration ceiling) {
         this.clock = new TestClock();
-        this.engine = engine(sleeper, ceiling, 100);
+        this.delays = new Delays(sleeper, 100);
+        this.engine = engine(ceiling);
     }
 
     /** With another sleeper, for so many calls at once. */
     public TestEngine(Sleeper otherSleeper, int mostAtOnce) {
         this.clock = new TestClock();
-        this.engine = engine(otherSleeper, CEILING, mostAtOnce);
+        this.delays = new Delays(otherSleeper, mostAtOnce);
+        this.engine = engine(CEILING);
     }
 
-    private ChaosEngine engine(Sleeper anySleeper, Duration ceiling, int mostAtOnce) {
-        Injector injector = new Injector(
-                NODE, ceiling, new Delays(anySleeper, mostAtOnce), exceptions(), clock, reporter, failures);
+    private ChaosEngine engine(Duration ceiling) {
+        Injector injector = new Injector(NODE, ceiling, delays, exceptions(), clock, reporter, failures);
         return new ChaosEngine(clock, injector, failures);
     }
 

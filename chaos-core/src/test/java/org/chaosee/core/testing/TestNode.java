@@ -3,10 +3,17 @@ package org.chaosee.core.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.chaosee.core.audit.Recorder;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.control.ActionService;
+import org.chaosee.core.control.Arming;
+import org.chaosee.core.control.HaltService;
+import org.chaosee.core.control.RecordKeeper;
+import org.chaosee.core.control.Refusals;
+import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.SafetySettings;
 import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
@@ -24,6 +31,10 @@ public final class TestNode {
     public final TestEngine chaos = new TestEngine(clock);
     public final TestStore store;
     public final ActionCodec codec = Documents.codec(clock);
+    public final HaltSwitch haltSwitch;
+    public final RecordKeeper recordKeeper;
+    public final HaltService halts;
+    public final Recorder recorder;
     public final Refresher refresher;
     public final ActionService actions;
     public final StormService storms;
@@ -42,17 +53,30 @@ public final class TestNode {
     /** With storms that are configured. */
     public TestNode(TestStore store, Map<String, StormSettings> configured) {
         this.store = store;
-        this.refresher = new Refresher(store, codec, chaos.engine, TestEngine.NODE, clock, INTERVAL);
         DirectExecutor executor = new DirectExecutor();
+        this.haltSwitch = new HaltSwitch(chaos.engine, chaos.delays, null, () -> executor, chaos.failures);
+        this.refresher = new Refresher(store, codec, chaos.engine, haltSwitch, TestEngine.NODE, clock, INTERVAL);
+        this.recorder = new Recorder(codec, clock, TestEngine.NODE);
+        Arming arming = new Arming(haltSwitch, SafetySettings.DEFAULTS.maxActions(), clock);
         StoreAccess access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
-        this.actions = new ActionService(codec, access, chaos.engine, TestEngine.exceptions());
+        this.actions = new ActionService(
+                codec,
+                access,
+                chaos.engine,
+                TestEngine.exceptions(),
+                arming,
+                recorder,
+                new Refusals(access, refresher::latest, recorder, clock));
+        this.recordKeeper = new RecordKeeper(refresher, recorder, clock, SafetySettings.DEFAULTS.auditRetention());
+        this.halts = new HaltService(haltSwitch, access, recorder, clock);
         StormCodec stormCodec = new StormCodec(Limits.DEFAULTS, configured, () -> 4711);
-        this.storms = new StormService(stormCodec, codec, access, clock, TestEngine.NODE);
-        this.stormWatch = new StormWatch(refresher, () -> executor, clock, TestEngine.NODE, chaos.failures);
+        this.storms = new StormService(stormCodec, codec, access, clock, TestEngine.NODE, arming, recorder);
+        this.stormWatch =
+                new StormWatch(refresher, () -> executor, clock, TestEngine.NODE, haltSwitch, recorder, chaos.failures);
         chaos.reporter.add(stormWatch);
         this.stormStartup = new StormStartup(
                 refresher,
-                new StormService(stormCodec, codec, refresher, clock, TestEngine.NODE),
+                new StormService(stormCodec, codec, refresher, clock, TestEngine.NODE, arming, recorder),
                 TestEngine.NODE,
                 configured.keySet().stream()
                         .filter(name -> configured.get(name).atStartup())
@@ -67,6 +91,8 @@ public final class TestNode {
     public void tick() {
         clock.advance(INTERVAL);
         refresher.tick();
+        halts.tick(refresher);
+        recordKeeper.tick();
         stormStartup.tick();
         stormWatch.tick();
     }

@@ -1,15 +1,20 @@
 package org.chaosee.core.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chaosee.api.ChaosAction;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.store.MemoryActionStore;
 
@@ -23,9 +28,9 @@ public final class TestStore implements ActionStore {
     private volatile boolean closed;
 
     @Override
-    public long revision() {
-        use("revision");
-        return memory.revision();
+    public StoreState state() {
+        use("state");
+        return memory.state();
     }
 
     @Override
@@ -35,10 +40,22 @@ public final class TestStore implements ActionStore {
     }
 
     @Override
-    public long write(List<Change> changes) {
+    public long write(StoreWrite write) {
         use("write");
         beforeWrite.run();
-        return memory.write(changes);
+        return memory.write(write);
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        use("audit");
+        return memory.audit(query);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        use("forget");
+        return memory.forget(before);
     }
 
     @Override
@@ -102,6 +119,6 @@ public final class TestStore implements ActionStore {
                 .findFirst()
                 .<Change>map(version -> new Change.Update(id, version, document))
                 .orElseGet(() -> new Change.Create(id, document));
-        memory.write(List.of(change));
+        memory.write(StoreWrite.of(change));
     }
 }

@@ -30,6 +30,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chaosee.api.Kind;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.store.MemoryActionStoreFactory;
@@ -125,7 +126,7 @@ class ClientChaosTest {
         assertThat(reached).hasValue(0);
 
         server.stop(0);
-        runtime.actions().delete("strike", OptionalLong.empty(), null);
+        runtime.actions().delete("strike", OptionalLong.empty(), Initiator.code(null));
         ProcessingException real = catchThrowableOfType(ProcessingException.class, () -> price().get());
         assertThat(failed.getClass()).isEqualTo(real.getClass());
         assertThat(failed.getCause().getClass()).isEqualTo(real.getCause().getClass());
@@ -248,7 +249,7 @@ class ClientChaosTest {
             narrowed.put("kind", Kind.CLIENT.id());
             strike(Map.of("type", "abort"), "before", Map.of("target", narrowed));
             assertThat(price().get().getStatus()).isEqualTo(200);
-            runtime.actions().delete("strike", OptionalLong.empty(), null);
+            runtime.actions().delete("strike", OptionalLong.empty(), Initiator.code(null));
         }
         strike(
                 Map.of("type", "abort"),
@@ -277,7 +278,7 @@ class ClientChaosTest {
         Map<String, Object> document = new HashMap<>(
                 Map.of("name", "strike", "target", Map.of("kind", "client"), "fault", fault, "phase", phase));
         document.putAll(more);
-        runtime.actions().create(document, "test");
+        runtime.actions().create(document, Initiator.code("test"));
     }
 
     /** Known on one thread only, as in a server. */

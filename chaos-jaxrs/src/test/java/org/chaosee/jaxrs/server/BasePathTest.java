@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.Map;
+import org.chaosee.core.audit.Initiator;
 import org.glassfish.jersey.test.DeploymentContext;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class BasePathTest extends HttpChaosTest {
                                 "name", "gone",
                                 "target", Map.of("kind", "http", "path", "/elsewhere/api/products"),
                                 "fault", Map.of("type", "abort")),
-                        null);
+                        Initiator.code(null));
 
         assertThat(get("products").getStatus()).isEqualTo(503);
     }

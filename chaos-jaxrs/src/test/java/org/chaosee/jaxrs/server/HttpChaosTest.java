@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.store.MemoryActionStoreFactory;
@@ -64,7 +65,7 @@ abstract class HttpChaosTest extends JerseyTest {
         document.put("target", Map.of("kind", "http", "method", "GET", "path", "/api" + path));
         document.put("fault", fault);
         document.putAll(more);
-        runtime.actions().create(document, "test");
+        runtime.actions().create(document, Initiator.code("test"));
     }
 
     void action(String name, String path, Map<String, Object> fault) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.chaosee.core.audit.Initiator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,7 +188,9 @@ class InjectionTest extends HttpChaosTest {
     @Test
     void whatIsMarkedNoChaosIsNeverHit() {
         action("all", "/**", Map.of("type", "abort"));
-        runtime().actions().patch("all", Map.of("target", Map.of("method", "*")), OptionalLong.empty(), null);
+        runtime()
+                .actions()
+                .patch("all", Map.of("target", Map.of("method", "*")), OptionalLong.empty(), Initiator.code(null));
 
         assertThat(target("api/orders").request().post(null).getStatus()).isEqualTo(200);
         assertThat(target("api/products/1").request().delete().getStatus()).isEqualTo(204);

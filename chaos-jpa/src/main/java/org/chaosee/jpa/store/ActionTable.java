@@ -2,28 +2,78 @@ package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import org.chaosee.api.halt.Halt;
+import org.chaosee.api.spi.StoreState;
+import org.jspecify.annotations.Nullable;
 
 /** The questions to the two tables, within one persistence context. None is answered from a cache. */
 record ActionTable(EntityManager entityManager) {
 
-    long revision() {
-        // A query of a single value, and not of the entity, which the persistence context might know from before.
-        List<Long> revisions = entityManager
-                .createQuery("select r.revision from RevisionRow r where r.id = " + RevisionRow.ONLY, Long.class)
+    StoreState state() {
+        // A query of the values, and not of the entity, which the persistence context might know from before.
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select r.revision, r.halted, r.haltedAt, r.haltedBy, r.haltReason from RevisionRow r"
+                                + " where r.id = " + RevisionRow.ONLY,
+                        Object[].class)
                 .getResultList();
-        if (revisions.isEmpty()) {
+        if (rows.isEmpty()) {
             throw new PersistenceException("the row of the table " + RevisionRow.TABLE + " is gone");
         }
-        return revisions.get(0);
+        Object[] row = rows.get(0);
+        boolean halted = row[1] instanceof Boolean given && given;
+        return new StoreState((Long) row[0], halted ? halt((String) row[2], (String) row[3], (String) row[4]) : null);
+    }
+
+    /** Halts; the revision has been raised. */
+    void halt(Halt halt) {
+        RevisionRow row = entityManager.find(RevisionRow.class, RevisionRow.ONLY);
+        row.halted = true;
+        row.haltedAt =
+                halt.at() == null ? null : Form.instant().toColumn(halt.at().toString());
+        row.haltedBy = halt.by();
+        row.haltReason = halt.reason();
+    }
+
+    /** Lifts the halt; the revision has been raised. */
+    void lift() {
+        RevisionRow row = entityManager.find(RevisionRow.class, RevisionRow.ONLY);
+        row.halted = false;
+        row.haltedAt = null;
+        row.haltedBy = null;
+        row.haltReason = null;
     }
 
     /** Raises the revision and gives the new one; from then on other writers wait until the transaction ends. */
-    long raiseRevision() {
+    StoreState raiseRevision() {
+        return lock("r.revision + 1");
+    }
+
+    /** Like {@link #raiseRevision}, but nothing changes that other nodes would have to read. */
+    StoreState lock() {
+        return lock("r.revision");
+    }
+
+    private StoreState lock(String newRevision) {
         entityManager
-                .createQuery("update RevisionRow r set r.revision = r.revision + 1 where r.id = " + RevisionRow.ONLY)
+                .createQuery(
+                        "update RevisionRow r set r.revision = " + newRevision + " where r.id = " + RevisionRow.ONLY)
                 .executeUpdate();
-        return revision();
+        return state();
+    }
+
+    /** What a hand has written need not be an instant. */
+    private static Halt halt(@Nullable String at, @Nullable String by, @Nullable String reason) {
+        Instant since = null;
+        try {
+            since = at == null ? null : Instant.parse(at);
+        } catch (DateTimeException e) {
+            // Nobody knows since when, then.
+        }
+        return new Halt(since, by, reason);
     }
 
     List<ActionRow> rows() {

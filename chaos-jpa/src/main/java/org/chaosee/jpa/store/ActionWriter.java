@@ -2,21 +2,24 @@ package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
+import org.chaosee.api.spi.StoreState;
+import org.chaosee.api.spi.StoreWrite;
 
 /** Carries out changes in the order given, within one transaction. */
 final class ActionWriter {
 
     private final EntityManager entityManager;
     private final ActionTable table;
+    private final AuditTable audit;
     private final Documents documents;
 
     ActionWriter(EntityManager entityManager, Documents documents) {
         this.entityManager = entityManager;
         this.table = new ActionTable(entityManager);
+        this.audit = new AuditTable(entityManager, documents.json());
         this.documents = documents;
     }
 
@@ -25,17 +28,27 @@ final class ActionWriter {
      * @throws StoreConflictException when a condition doesn't hold
      * @throws UniquenessException when the database refused an id or a name that seemed free
      */
-    long write(List<Change> changes) {
+    long write(StoreWrite write) {
         // First of all: from here on no other writer is at work, so what is checked holds until the commit.
-        long revision = table.raiseRevision();
-        for (Change change : changes) {
-            write(change, revision);
-            flush(change);
+        StoreState state = write.changes().isEmpty() ? table.lock() : table.raiseRevision();
+        if (write.arming() != null && state.halt() != null) {
+            throw new StoreConflictException(Reason.HALTED, write.arming());
         }
-        return revision;
+        for (Change change : write.changes()) {
+            if (change instanceof Change.OfAction ofAction) {
+                write(ofAction, state.revision());
+                flush(ofAction);
+            } else if (change instanceof Change.Halt halt && state.halt() == null) {
+                table.halt(halt.halt());
+            } else if (change instanceof Change.Lift) {
+                table.lift();
+            }
+        }
+        audit.add(write.entries());
+        return state.revision();
     }
 
-    private void write(Change change, long revision) {
+    private void write(Change.OfAction change, long revision) {
         if (change instanceof Change.Create create) {
             ActionRow row = new ActionRow(create.id().toString(), Documents.nameOf(create.document()));
             requireFree(create, table.hasId(row.id) || table.hasOther(row.id, row.name));
@@ -53,7 +66,7 @@ final class ActionWriter {
         }
     }
 
-    private ActionRow require(Change change, long version) {
+    private ActionRow require(Change.OfAction change, long version) {
         ActionRow row = entityManager.find(ActionRow.class, change.id().toString());
         if (row == null || row.version != version) {
             throw new StoreConflictException(Reason.CHANGED, change.id());
@@ -61,14 +74,14 @@ final class ActionWriter {
         return row;
     }
 
-    private static void requireFree(Change change, boolean taken) {
+    private static void requireFree(Change.OfAction change, boolean taken) {
         if (taken) {
             throw new StoreConflictException(Reason.NAME_TAKEN, change.id());
         }
     }
 
     /** Sends the change at once: the next one must find it done, and a refusal must be known to be this change's. */
-    private void flush(Change change) {
+    private void flush(Change.OfAction change) {
         try {
             entityManager.flush();
             entityManager.clear();

@@ -32,6 +32,11 @@ final class Documents {
         throw new IllegalArgumentException("the document of an action needs a name, not " + document.get(NAME));
     }
 
+    /** How trees are written as text. */
+    Form<String> json() {
+        return json;
+    }
+
     /** Fills the row with the document, all but its id and version. */
     void write(Map<String, @Nullable Object> document, ActionRow row) {
         Map<String, @Nullable Object> others = new LinkedHashMap<>(document);

@@ -1,16 +1,20 @@
 package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.chaosee.api.audit.AuditPage;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,7 @@ final class JpaActionStore implements ActionStore {
         JpaActionStore store = new JpaActionStore(factory);
         try {
             // Providers may put off the work, and the discovery of what is wrong, until the first use.
-            store.revision();
+            store.state();
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -60,8 +64,8 @@ final class JpaActionStore implements ActionStore {
     }
 
     @Override
-    public long revision() {
-        return transactions.run("read", entityManager -> new ActionTable(entityManager).revision());
+    public StoreState state() {
+        return transactions.run("read", entityManager -> new ActionTable(entityManager).state());
     }
 
     @Override
@@ -69,12 +73,12 @@ final class JpaActionStore implements ActionStore {
         for (int reading = 0; reading < READINGS; reading++) {
             StoreSnapshot snapshot = transactions.run("read", entityManager -> {
                 ActionTable table = new ActionTable(entityManager);
-                long revision = table.revision();
+                StoreState state = table.state();
                 return new StoreSnapshot(
-                        revision, table.rows().stream().map(this::stored).toList());
+                        state, table.rows().stream().map(this::stored).toList());
             });
             // A writer may have come in between the two questions, as not every transaction sees a single moment.
-            if (revision() == snapshot.revision()) {
+            if (state().equals(snapshot.state())) {
                 return snapshot;
             }
         }
@@ -83,16 +87,27 @@ final class JpaActionStore implements ActionStore {
     }
 
     @Override
-    public long write(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return revision();
+    public long write(StoreWrite write) {
+        if (write.isEmpty()) {
+            return state().revision();
         }
         try {
             return transactions.run(
-                    "changed", entityManager -> new ActionWriter(entityManager, documents).write(changes));
+                    "changed", entityManager -> new ActionWriter(entityManager, documents).write(write));
         } catch (UniquenessException e) {
             throw refusal(e);
         }
+    }
+
+    @Override
+    public AuditPage audit(AuditQuery query) {
+        return transactions.run("read", entityManager -> new AuditTable(entityManager, documents.json()).find(query));
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return transactions.run(
+                "changed", entityManager -> new AuditTable(entityManager, documents.json()).forget(before));
     }
 
     @Override
@@ -112,7 +127,7 @@ final class JpaActionStore implements ActionStore {
 
     /** What the refused change failed for; asked anew, as the transaction that it was in is over. */
     private RuntimeException refusal(UniquenessException refused) {
-        Change change = refused.change();
+        Change.OfAction change = refused.change();
         String id = change.id().toString();
         boolean taken = transactions.run("changed", entityManager -> {
             ActionTable table = new ActionTable(entityManager);

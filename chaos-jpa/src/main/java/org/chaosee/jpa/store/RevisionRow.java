@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one row that tells the nodes whether anything changed. Every write transaction raises it first of all: its lock
+ * The one row that tells the nodes whether anything changed, and whether everything is halted. Every write transaction raises it first of all: its lock
  * is what lets writers pass one by one, so that revisions become visible in their order.
  */
 @Entity
@@ -24,6 +25,23 @@ class RevisionRow {
 
     @Column(name = "revision", nullable = false)
     long revision;
+
+    /** Whether all nodes are halted; null means no. One statement sets it: no node needs more to obey. */
+    @Column(name = "halted")
+    @Nullable
+    Boolean halted;
+
+    @Column(name = "halted_at", length = 32)
+    @Nullable
+    String haltedAt;
+
+    @Column(name = "halted_by", length = ActionRow.LABEL)
+    @Nullable
+    String haltedBy;
+
+    @Column(name = "halt_reason", length = ActionRow.PROSE)
+    @Nullable
+    String haltReason;
 
     /** For the persistence provider. */
     protected RevisionRow() {}

@@ -24,7 +24,7 @@ final class Tables {
     private static final int ATTEMPTS = 5;
 
     private static final String REVISION =
-            "select revision from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
+            "select revision, halted from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
     private static final String FIRST_REVISION =
             "insert into " + RevisionRow.TABLE + " (id, revision) values (" + RevisionRow.ONLY + ", 0)";
 
@@ -99,6 +99,9 @@ final class Tables {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             Optional<Gap> gap = gap(statement, ActionRow.TABLE, "select id from " + ActionRow.TABLE + " where 1 = 0");
+            if (gap.isEmpty()) {
+                gap = gap(statement, AuditRow.TABLE, "select id from " + AuditRow.TABLE + " where 1 = 0");
+            }
             return gap.isPresent() ? gap : gap(statement, RevisionRow.TABLE, REVISION);
         }
     }

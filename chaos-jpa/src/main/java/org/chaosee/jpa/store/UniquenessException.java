@@ -11,14 +11,14 @@ final class UniquenessException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Change change;
+    private final transient Change.OfAction change;
 
-    UniquenessException(Change change, Throwable cause) {
+    UniquenessException(Change.OfAction change, Throwable cause) {
         super(cause);
         this.change = change;
     }
 
-    Change change() {
+    Change.OfAction change() {
         return change;
     }
 

@@ -1,13 +1,15 @@
 -- The tables of Chaos EE on MariaDB and MySQL.
 -- Chaos EE applies this script at its start unless chaos.store.schema is "none". It may be applied again and again.
 --
--- Instants (expires_at, created_at, updated_at) are ISO 8601 text in UTC, such as 2026-01-01T12:15:00.000000Z: they
+-- Instants (the *_at columns) are ISO 8601 text in UTC, such as 2026-01-01T12:15:00.000000Z: they
 -- mean the same in every time zone, and sort as they are. The *_fields columns hold JSON,
 -- which may be longer than the 64 KiB of this database's type text.
 --
 -- Who changes rows by hand tells the nodes by raising the revision in the same transaction:
 --   update chaos_revision set revision = revision + 1;
 --   update chaos_action set enabled = false, version = (select revision from chaos_revision) where kind = 'http';
+-- Who halts everything by hand needs one statement:
+--   update chaos_revision set halted = true, halted_by = 'dba', halt_reason = 'why';
 
 create table if not exists chaos_action (
     id varchar(36) not null,
@@ -35,9 +37,29 @@ create table if not exists chaos_action (
     constraint chaos_action_name unique (name)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
+create table if not exists chaos_audit (
+    id varchar(36) not null,
+    happened_at varchar(32) not null,
+    node varchar(255),
+    event varchar(63) not null,
+    actor_type varchar(63),
+    actor_name varchar(255),
+    actor_from varchar(255),
+    subject varchar(255),
+    subject_id varchar(36),
+    before_fields mediumtext,
+    after_fields mediumtext,
+    reason varchar(1000),
+    primary key (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,
+    halted boolean,
+    halted_at varchar(32),
+    halted_by varchar(255),
+    halt_reason varchar(1000),
     primary key (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
 

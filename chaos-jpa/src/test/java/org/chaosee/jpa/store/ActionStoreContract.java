@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.Change.Create;
 import org.chaosee.api.spi.Change.Delete;
@@ -35,7 +36,9 @@ import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreSnapshot;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store does, whatever the database and the persistence provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ActionStoreContract {
+abstract class ActionStoreContract implements HaltAndRecordContract {
 
     private static final UUID A = new UUID(1, 0xa);
     private static final UUID B = new UUID(1, 0xb);
@@ -85,7 +88,18 @@ abstract class ActionStoreContract {
         database = shared.real();
         store = sharedStore;
         execute(database, "delete from chaos_action");
-        execute(database, "update chaos_revision set revision = 0");
+        execute(database, "delete from chaos_audit");
+        execute(database, "update chaos_revision set revision = 0, halted = false, halted_at = null");
+    }
+
+    @Override
+    public ActionStore store() {
+        return store;
+    }
+
+    @Override
+    public DataSource database() {
+        return database;
     }
 
     /** For a test that does the tables or the store some harm. */
@@ -114,15 +128,15 @@ abstract class ActionStoreContract {
     @Test
     void aNewStoreIsEmptyAtRevisionZero() {
         openOwnStore();
-        assertThat(store.revision()).isZero();
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(0, List.of()));
+        assertThat(store.state().revision()).isZero();
+        assertThat(store.read()).isEqualTo(new StoreSnapshot(new StoreState(0, null), List.of()));
     }
 
     @Test
     void aDocumentComesBackAsItWas() {
-        assertThat(store.write(List.of(new Create(A, full(A, "a"))))).isEqualTo(1);
+        assertThat(store.write(StoreWrite.of(new Create(A, full(A, "a"))))).isEqualTo(1);
 
-        StoreSnapshot expected = new StoreSnapshot(1, List.of(new StoredAction(1, full(A, "a"))));
+        StoreSnapshot expected = new StoreSnapshot(new StoreState(1, null), List.of(new StoredAction(1, full(A, "a"))));
         assertThat(store.read()).isEqualTo(expected);
         assertThat(open(database, Schema.NONE).read()).isEqualTo(expected);
     }
@@ -168,8 +182,8 @@ abstract class ActionStoreContract {
     }
 
     private void assertRoundTrip(Map<String, Object> document) {
-        store.read().actions().forEach(action -> store.write(List.of(new Delete(A, action.version()))));
-        store.write(List.of(new Create(A, document)));
+        store.read().actions().forEach(action -> store.write(StoreWrite.of(new Delete(A, action.version()))));
+        store.write(StoreWrite.of(new Create(A, document)));
         assertThat(onlyDocument(store)).isEqualTo(document);
     }
 
@@ -184,7 +198,7 @@ abstract class ActionStoreContract {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            store.write(List.of(new Create(A, document)));
+            store.write(StoreWrite.of(new Create(A, document)));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
             assertThat(onlyDocument(store)).isEqualTo(document);
         } finally {
@@ -196,7 +210,7 @@ abstract class ActionStoreContract {
 
     @Test
     void instantsSortAsText() {
-        store.write(List.of(
+        store.write(StoreWrite.of(
                 new Create(A, with(full(A, "a"), "expiresAt", "2026-01-01T12:00:00.5Z")),
                 new Create(B, with(full(B, "b"), "expiresAt", "2026-01-01T12:00:00Z"))));
 
@@ -206,7 +220,7 @@ abstract class ActionStoreContract {
 
     @Test
     void theColumnsSayWhatAnOperatorFiltersBy() {
-        store.write(List.of(new Create(A, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a"))));
 
         assertThat(queryText(
                         database,
@@ -220,9 +234,10 @@ abstract class ActionStoreContract {
 
     @Test
     void anUpdateReplacesTheWholeDocument() {
-        store.write(List.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
 
-        assertThat(store.write(List.of(new Update(A, 1, small(A, "other"))))).isEqualTo(2);
+        assertThat(store.write(StoreWrite.of(new Update(A, 1, small(A, "other")))))
+                .isEqualTo(2);
 
         assertThat(store.read().actions())
                 .containsExactlyInAnyOrder(new StoredAction(2, small(A, "other")), new StoredAction(1, full(B, "b")));
@@ -230,26 +245,27 @@ abstract class ActionStoreContract {
 
     @Test
     void aDeletionRemoves() {
-        store.write(List.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
 
-        store.write(List.of(new Delete(A, 1)));
+        store.write(StoreWrite.of(new Delete(A, 1)));
 
-        assertThat(store.read()).isEqualTo(new StoreSnapshot(2, List.of(new StoredAction(1, full(B, "b")))));
+        assertThat(store.read())
+                .isEqualTo(new StoreSnapshot(new StoreState(2, null), List.of(new StoredAction(1, full(B, "b")))));
     }
 
     @Test
     void noChangesAreNoRevision() {
-        store.write(List.of(new Create(A, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a"))));
 
-        assertThat(store.write(List.of())).isEqualTo(1);
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.write(StoreWrite.of())).isEqualTo(1);
+        assertThat(store.state().revision()).isEqualTo(1);
     }
 
     @Test
     void changesAreCarriedOutInTheirOrder() {
-        store.write(List.of(new Create(A, small(A, "a")), new Create(B, small(B, "b"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a")), new Create(B, small(B, "b"))));
 
-        store.write(List.of(
+        store.write(StoreWrite.of(
                 new Delete(A, 1),
                 new Create(A, small(A, "again")),
                 new Update(B, 1, small(B, "a")),
@@ -262,7 +278,7 @@ abstract class ActionStoreContract {
 
     @Test
     void aTakenNameIsAConflict() {
-        store.write(List.of(new Create(A, small(A, "a")), new Create(B, small(B, "b"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a")), new Create(B, small(B, "b"))));
 
         assertConflict(Reason.NAME_TAKEN, C, new Create(C, small(C, "a")));
         assertConflict(Reason.NAME_TAKEN, A, new Create(A, small(A, "c")));
@@ -273,8 +289,8 @@ abstract class ActionStoreContract {
 
     @Test
     void aStaleVersionIsAConflict() {
-        store.write(List.of(new Create(A, small(A, "a"))));
-        store.write(List.of(new Update(A, 1, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a"))));
+        store.write(StoreWrite.of(new Update(A, 1, full(A, "a"))));
 
         assertConflict(Reason.CHANGED, A, new Update(A, 1, small(A, "a")));
         assertConflict(Reason.CHANGED, A, new Delete(A, 1));
@@ -284,7 +300,7 @@ abstract class ActionStoreContract {
 
     @Test
     void aConflictInTheMiddleUndoesEverything() {
-        store.write(List.of(new Create(A, small(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a"))));
 
         assertConflict(
                 Reason.CHANGED,
@@ -298,7 +314,7 @@ abstract class ActionStoreContract {
     private void assertConflict(Reason reason, UUID id, Change... changes) {
         StoreSnapshot before = store.read();
         StoreConflictException conflict =
-                catchThrowableOfType(StoreConflictException.class, () -> store.write(List.of(changes)));
+                catchThrowableOfType(StoreConflictException.class, () -> store.write(StoreWrite.of(changes)));
         assertThat(conflict).isNotNull();
         assertThat(conflict.reason()).isEqualTo(reason);
         assertThat(conflict.id()).isEqualTo(id);
@@ -307,21 +323,21 @@ abstract class ActionStoreContract {
 
     @Test
     void aNameThatIsTakenInTheLastMomentIsAConflictToo() {
-        store.write(List.of(new Create(A, small(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a"))));
         hooked.before("insert into chaos_action", () -> insertByHand(C, "b"));
-        assertThatThrownBy(() -> store.write(List.of(new Create(B, small(B, "b")))))
+        assertThatThrownBy(() -> store.write(StoreWrite.of(new Create(B, small(B, "b")))))
                 .isInstanceOfSatisfying(StoreConflictException.class, conflict -> {
                     assertThat(conflict.reason()).isEqualTo(Reason.NAME_TAKEN);
                     assertThat(conflict.id()).isEqualTo(B);
                 });
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.state().revision()).isEqualTo(1);
 
         hooked.before("update chaos_action", () -> insertByHand(B, "c"));
-        assertThatThrownBy(() -> store.write(List.of(new Update(A, 1, small(A, "c")))))
+        assertThatThrownBy(() -> store.write(StoreWrite.of(new Update(A, 1, small(A, "c")))))
                 .isInstanceOfSatisfying(
                         StoreConflictException.class,
                         conflict -> assertThat(conflict.reason()).isEqualTo(Reason.NAME_TAKEN));
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.state().revision()).isEqualTo(1);
         assertThat(store.read().actions()).contains(new StoredAction(1, small(A, "a")));
     }
 
@@ -334,24 +350,24 @@ abstract class ActionStoreContract {
         openOwnStore();
         execute(database, "alter table chaos_action add constraint no_x check (name <> 'x')");
 
-        assertThatThrownBy(() -> store.write(List.of(new Create(A, small(A, "x")))))
+        assertThatThrownBy(() -> store.write(StoreWrite.of(new Create(A, small(A, "x")))))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageStartingWith("The actions can't be changed: ")
                 .hasRootCauseInstanceOf(SQLException.class);
-        assertThat(store.revision()).isZero();
+        assertThat(store.state().revision()).isZero();
     }
 
     @Test
     void aDocumentWithoutNameIsRefused() {
-        assertThatThrownBy(() -> store.write(List.of(new Create(A, map("id", A.toString())))))
+        assertThatThrownBy(() -> store.write(StoreWrite.of(new Create(A, map("id", A.toString())))))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessage("The actions can't be changed: the document of an action needs a name, not null");
-        assertThat(store.revision()).isZero();
+        assertThat(store.state().revision()).isZero();
     }
 
     @Test
     void rowsChangedByHandComeBackChanged() {
-        store.write(List.of(new Create(A, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a"))));
         assertThat(store.read().actions()).hasSize(1);
 
         execute(
@@ -384,12 +400,12 @@ abstract class ActionStoreContract {
     void aRevisionRaisedByHandIsSeen() {
         execute(database, "update chaos_revision set revision = revision + 1");
 
-        assertThat(store.revision()).isEqualTo(1);
+        assertThat(store.state().revision()).isEqualTo(1);
     }
 
     @Test
     void aBrokenRowKeepsNoOtherFromBeingRead() {
-        store.write(List.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a")), new Create(B, full(B, "b"))));
 
         execute(
                 database,
@@ -411,10 +427,10 @@ abstract class ActionStoreContract {
 
     @Test
     void aBrokenRowCanBeMended() {
-        store.write(List.of(new Create(A, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a"))));
         execute(database, "update chaos_action set target_fields = '{', other_fields = '{'");
 
-        store.write(List.of(new Update(A, 1, full(A, "a"))));
+        store.write(StoreWrite.of(new Update(A, 1, full(A, "a"))));
 
         assertThat(onlyDocument(store)).isEqualTo(full(A, "a"));
     }
@@ -430,7 +446,8 @@ abstract class ActionStoreContract {
             List<Long> made = new ArrayList<>();
             for (int i = 0; i < writes; i++) {
                 UUID id = new UUID(writer, i);
-                made.add(nodes.get(writer % 2).write(List.of(new Create(id, small(id, "a-" + writer + "-" + i)))));
+                made.add(nodes.get(writer % 2)
+                        .write(StoreWrite.of(new Create(id, small(id, "a-" + writer + "-" + i)))));
             }
             return made;
         });
@@ -445,11 +462,11 @@ abstract class ActionStoreContract {
 
     @Test
     void ofWritersThatWantTheSameOneWins() throws Exception {
-        store.write(List.of(new Create(A, small(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a"))));
 
         List<Boolean> won = together(4, writer -> {
             try {
-                store.write(List.of(new Update(A, 1, with(full(A, "a"), "seed", (long) writer))));
+                store.write(StoreWrite.of(new Update(A, 1, with(full(A, "a"), "seed", (long) writer))));
                 return true;
             } catch (StoreConflictException e) {
                 return false;
@@ -457,16 +474,16 @@ abstract class ActionStoreContract {
         });
 
         assertThat(won).containsOnlyOnce(true);
-        assertThat(store.revision()).isEqualTo(2);
+        assertThat(store.state().revision()).isEqualTo(2);
     }
 
     @Test
     void whatIsReadIsOfOneRevision() {
         JpaActionStore node = open(database, Schema.NONE);
-        node.write(List.of(new Create(A, small(A, "a"))));
+        node.write(StoreWrite.of(new Create(A, small(A, "a"))));
         hooked.before(
                 "from chaos_action",
-                () -> node.write(List.of(new Update(A, 1, full(A, "a")), new Create(B, full(B, "b")))));
+                () -> node.write(StoreWrite.of(new Update(A, 1, full(A, "a")), new Create(B, full(B, "b")))));
 
         StoreSnapshot snapshot = store.read();
 
@@ -477,7 +494,7 @@ abstract class ActionStoreContract {
 
     @Test
     void aDatabaseThatFailsIsUnavailableUntilItWorksAgain() {
-        store.write(List.of(new Create(A, small(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, small(A, "a"))));
         hooked.before("select", () -> {
             throw new SQLException("the cable is out");
         });
@@ -488,12 +505,12 @@ abstract class ActionStoreContract {
         hooked.before("insert into chaos_action", () -> {
             throw new SQLException("the disk is full");
         });
-        assertThatThrownBy(() -> store.write(List.of(new Create(B, small(B, "b")))))
+        assertThatThrownBy(() -> store.write(StoreWrite.of(new Create(B, small(B, "b")))))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessage("The actions can't be changed: the disk is full");
 
-        assertThat(store.revision()).isEqualTo(1);
-        assertThat(store.write(List.of(new Create(B, small(B, "b"))))).isEqualTo(2);
+        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.write(StoreWrite.of(new Create(B, small(B, "b"))))).isEqualTo(2);
     }
 
     @Test
@@ -501,13 +518,13 @@ abstract class ActionStoreContract {
         openOwnStore();
         execute(database, "delete from chaos_revision");
 
-        assertThatThrownBy(() -> store.revision())
+        assertThatThrownBy(() -> store.state().revision())
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("the row of the table chaos_revision is gone");
         assertThatThrownBy(() -> open(database, Schema.NONE))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("The row of the table chaos_revision is missing");
-        assertThat(open(database, Schema.CREATE).revision()).isZero();
+        assertThat(open(database, Schema.CREATE).state().revision()).isZero();
     }
 
     @Test
@@ -516,7 +533,7 @@ abstract class ActionStoreContract {
         store.close();
         store.close();
 
-        assertThatThrownBy(() -> store.revision()).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.state().revision()).isInstanceOf(StoreUnavailableException.class);
     }
 
     @Test
@@ -537,10 +554,10 @@ abstract class ActionStoreContract {
 
     @Test
     void openingAgainKeepsWhatIsThere() {
-        store.write(List.of(new Create(A, full(A, "a"))));
+        store.write(StoreWrite.of(new Create(A, full(A, "a"))));
 
         assertThat(open(database, Schema.CREATE).read())
-                .isEqualTo(new StoreSnapshot(1, List.of(new StoredAction(1, full(A, "a")))));
+                .isEqualTo(new StoreSnapshot(new StoreState(1, null), List.of(new StoredAction(1, full(A, "a")))));
     }
 
     @Test
@@ -557,7 +574,7 @@ abstract class ActionStoreContract {
         DataSource empty = newDatabase();
         List<JpaActionStore> nodes = together(2, node -> JpaActionStore.open(empty, Schema.CREATE, providers()));
         opened.addAll(nodes);
-        nodes.get(0).write(List.of(new Create(A, full(A, "a"))));
+        nodes.get(0).write(StoreWrite.of(new Create(A, full(A, "a"))));
         assertThat(onlyDocument(nodes.get(1))).isEqualTo(full(A, "a"));
     }
 
@@ -568,10 +585,10 @@ abstract class ActionStoreContract {
 
         tables.generate();
         JpaActionStore another = open(empty, Schema.NONE);
-        another.write(List.of(new Create(A, full(A, "a"))));
+        another.write(StoreWrite.of(new Create(A, full(A, "a"))));
 
         assertThat(onlyDocument(another)).isEqualTo(full(A, "a"));
-        assertThatThrownBy(() -> another.write(List.of(new Create(B, full(B, "a")))))
+        assertThatThrownBy(() -> another.write(StoreWrite.of(new Create(B, full(B, "a")))))
                 .isInstanceOf(StoreConflictException.class);
     }
 

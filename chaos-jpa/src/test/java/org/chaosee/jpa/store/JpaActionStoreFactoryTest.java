@@ -14,6 +14,7 @@ import org.chaosee.api.spi.Change.Create;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.api.spi.StoreWrite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +32,10 @@ class JpaActionStoreFactoryTest {
         UUID id = UUID.randomUUID();
         try (ActionStore store = factory.open(new StoreSettings("h2/factory", Schema.CREATE));
                 ActionStore other = factory.open(new StoreSettings("h2/other", Schema.CREATE))) {
-            store.write(List.of(new Create(id, TestDocuments.full(id, "a"))));
+            store.write(StoreWrite.of(new Create(id, TestDocuments.full(id, "a"))));
 
-            assertThat(store.revision()).isEqualTo(1);
-            assertThat(other.revision()).isZero();
+            assertThat(store.state().revision()).isEqualTo(1);
+            assertThat(other.state().revision()).isZero();
         }
         try (ActionStore again = factory.open(new StoreSettings("h2/factory", Schema.NONE))) {
             assertThat(again.read().actions()).hasSize(1);

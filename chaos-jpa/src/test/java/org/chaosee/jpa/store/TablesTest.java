@@ -47,6 +47,7 @@ class TablesTest {
         TestDatabases.execute(admin, "create user guest password 'guest'");
         TestDatabases.execute(admin, "grant select on chaos_action to guest");
         TestDatabases.execute(admin, "grant select on chaos_revision to guest");
+        TestDatabases.execute(admin, "grant select on chaos_audit to guest");
 
         new Tables(guest("rights-to-use"), NONE).ensure(Schema.CREATE);
     }

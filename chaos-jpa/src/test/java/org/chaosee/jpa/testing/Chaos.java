@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.chaosee.api.Injection;
 import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.report.Reported;
@@ -74,7 +75,7 @@ public final class Chaos implements BeforeEachCallback, AfterEachCallback {
         document.put("fault", fault);
         document.put("phase", phase);
         document.put("seed", 1);
-        runtime.actions().create(document, "test");
+        runtime.actions().create(document, Initiator.code("test"));
     }
 
     /** The same of one fault that has no settings. */
@@ -84,7 +85,7 @@ public final class Chaos implements BeforeEachCallback, AfterEachCallback {
 
     /** From now on nothing is hit any more. */
     public void calm() {
-        runtime.actions().disable(ActionFilter.ALL, "test");
+        runtime.actions().disable(ActionFilter.ALL, Initiator.code("test"));
     }
 
     /** What was injected, the latest first. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.chaosee.api.Injection;
 import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
@@ -86,13 +87,13 @@ final class Chaos implements AfterEachCallback {
         document.put("name", name);
         document.put("target", target);
         document.put("fault", fault);
-        runtime.actions().create(document, "test");
+        runtime.actions().create(document, Initiator.code("test"));
         return name;
     }
 
     /** Ends the action of that name. */
     void end(String action) {
-        runtime.actions().delete(action, OptionalLong.empty(), "test");
+        runtime.actions().delete(action, OptionalLong.empty(), Initiator.code("test"));
     }
 
     static Map<String, Object> fault(String type) {

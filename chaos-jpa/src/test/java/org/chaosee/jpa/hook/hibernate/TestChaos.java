@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.chaosee.api.Injection;
 import org.chaosee.api.Target;
 import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
@@ -58,7 +59,7 @@ final class TestChaos implements AutoCloseable {
         document.put("name", "action-" + actions++);
         document.put("target", fields);
         document.put("fault", fault instanceof String type ? Map.of("type", type) : fault);
-        runtime.actions().create(document, "test");
+        runtime.actions().create(document, Initiator.code("test"));
     }
 
     void action(Object fault, Map<String, String> target) {
@@ -72,7 +73,7 @@ final class TestChaos implements AutoCloseable {
 
     /** Ends all actions, and forgets what they did. */
     void calm() {
-        runtime.actions().disable(ActionFilter.ALL, "test");
+        runtime.actions().disable(ActionFilter.ALL, Initiator.code("test"));
         injections.clear();
     }
 

@@ -1,4 +1,4 @@
-package org.chaosee.core.storm;
+package org.chaosee.core.report;
 
 import java.util.List;
 import java.util.Queue;
@@ -13,34 +13,42 @@ import org.chaosee.core.log.LogMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells listeners of storms: in order, one piece at a time, and not on the thread where the news comes up: that one has
+ * Tells listeners: in order, one piece at a time, and not on the thread where the news comes up: that one has
  * a plan to put into force, and waits for no listener. Thread-safe.
+ *
+ * @param <L> the listeners
  */
-final class StormNews {
+public final class News<L> {
 
     private final Supplier<? extends @Nullable ExecutorService> executor;
     private final Failures failures;
-    private final List<StormListener> listeners = new CopyOnWriteArrayList<>();
+    private final LogMessage whenOneFails;
+    private final List<L> listeners = new CopyOnWriteArrayList<>();
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final Semaphore teller = new Semaphore(1);
 
-    /** @param executor tells the news; gives null as long as Chaos EE isn't started, and when it has stopped */
-    StormNews(Supplier<? extends @Nullable ExecutorService> executor, Failures failures) {
+    /**
+     * @param executor tells the news; gives null as long as Chaos EE isn't started, and when it has stopped
+     * @param whenOneFails says that a listener failed
+     */
+    public News(Supplier<? extends @Nullable ExecutorService> executor, Failures failures, LogMessage whenOneFails) {
         this.executor = executor;
         this.failures = failures;
+        this.whenOneFails = whenOneFails;
     }
 
-    void add(StormListener listener) {
+    /** From now on that listener hears, too. */
+    public void add(L listener) {
         listeners.add(listener);
     }
 
     /** Takes down one piece of news; {@code telling} makes of it what to tell each listener, at the time of telling. */
-    void add(Supplier<Consumer<StormListener>> telling) {
+    public void add(Supplier<Consumer<L>> telling) {
         pending.add(() -> tell(telling.get()));
     }
 
     /** Has all that was taken down told soon; what can't be told now is told at a later call. */
-    void announce() {
+    public void announce() {
         ExecutorService current = pending.isEmpty() ? null : executor.get();
         if (current == null) {
             return;
@@ -65,13 +73,12 @@ final class StormNews {
         }
     }
 
-    private void tell(Consumer<StormListener> piece) {
-        for (StormListener listener : listeners) {
+    private void tell(Consumer<L> piece) {
+        for (L listener : listeners) {
             try {
                 piece.accept(listener);
             } catch (Throwable e) { // also a failed assertion: the other listeners are to hear all the same
-                failures.failed(
-                        LogMessage.STORM_LISTENER_FAILED, listener.getClass().getName(), e);
+                failures.failed(whenOneFails, listener.getClass().getName(), e);
             }
         }
     }
