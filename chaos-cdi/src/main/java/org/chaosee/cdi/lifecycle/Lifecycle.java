@@ -2,9 +2,11 @@ package org.chaosee.cdi.lifecycle;
 
 import jakarta.enterprise.inject.spi.BeanManager;
 import org.chaosee.cdi.caller.Callers;
+import org.chaosee.cdi.event.HaltEvents;
 import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
 import org.chaosee.cdi.event.StormEvents;
+import org.chaosee.cdi.management.Management;
 import org.chaosee.cdi.metrics.Metrics;
 import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.log.ChaosLog;
@@ -22,6 +24,7 @@ public final class Lifecycle {
     private boolean ended;
     private @Nullable Scheduler scheduler;
     private Metrics metrics = Metrics.NONE;
+    private Management management = Management.NONE;
 
     public Lifecycle(ChaosRuntime runtime) {
         this.runtime = runtime;
@@ -35,9 +38,12 @@ public final class Lifecycle {
         attempt(() -> Callers.add(beans, runtime.engine().ambientCall()));
         attempt(() -> runtime.addListener(new InjectionEvents(beans)));
         attempt(() -> runtime.stormWatch().addListener(new StormEvents(beans)));
+        attempt(() -> runtime.haltSwitch()
+                .add(new HaltEvents(beans, runtime.settings().nodeName())));
         attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
         attempt(() -> metrics = Metrics.attach(beans, runtime));
         attempt(() -> runtime.attachJvm(JvmThreads.with(ManagedThreads.find())));
+        attempt(() -> management = Management.register(runtime));
         attempt(this::startPolling);
     }
 
@@ -48,6 +54,7 @@ public final class Lifecycle {
         ended = true;
         attempt(runtime::stop);
         attempt(() -> metrics.detach());
+        attempt(() -> management.close());
         attempt(this::giveBackThreads);
         attempt(() -> ChaosLog.log(LogMessage.STOPPED));
     }
