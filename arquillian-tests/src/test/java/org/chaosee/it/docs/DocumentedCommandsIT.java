@@ -38,6 +38,7 @@ class DocumentedCommandsIT {
         "service-chaos, 30",
         "client-chaos, 35",
         "storm, 80",
+        "production, 7",
         "jvm-chaos, 20"
     })
     void theHowTos(String page, int commandsAtLeast) {
