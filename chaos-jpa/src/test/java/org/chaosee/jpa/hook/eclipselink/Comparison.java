@@ -172,6 +172,10 @@ final class Comparison implements AutoCloseable {
             statement.execute("set lock_timeout = 5000");
             statement.execute("lock table purchase, purchase_line in " + mode + " mode");
         }
-        return other::close;
+        return () -> {
+            // Closed only, the connection keeps its locks until the server notices: too long for who is that hasty.
+            other.rollback();
+            other.close();
+        };
     }
 }
