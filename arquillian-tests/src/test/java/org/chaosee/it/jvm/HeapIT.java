@@ -45,8 +45,9 @@ class HeapIT extends JvmContract {
                 .hasSize(CLIENTS * REQUESTS)
                 .allSatisfy(answer ->
                         assertThat(answer.status() + " " + answer.body()).isEqualTo("200 " + NEED_MIB));
-        double again = await(machine -> isAt(fraction, machine)).heap();
-        assertThat(again).isCloseTo(fraction, within(TOLERANCE));
+        // No upper bound: the garbage of the requests may lie on top of it until somebody needs the room.
+        double again = await(machine -> machine.heap() >= fraction - TOLERANCE).heap();
+        assertThat(again).isGreaterThanOrEqualTo(fraction - TOLERANCE);
 
         long end = System.nanoTime();
         admin().delete(ACTION);
