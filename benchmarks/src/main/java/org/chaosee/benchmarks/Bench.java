@@ -22,10 +22,12 @@ import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.report.InjectionReporter;
+import org.chaosee.core.settings.InjectionLimits;
 
 /** An engine with actions in force, and the fault point that is measured. */
 final class Bench {
@@ -42,6 +44,7 @@ final class Bench {
                 Duration.ofMinutes(1),
                 new Delays(duration -> {}, 100),
                 new ExceptionTypes(Globs.of(List.of(), Glob.CLASS), Bench.class.getClassLoader()),
+                new Limiter(InjectionLimits.DEFAULTS, System::nanoTime),
                 clock,
                 new InjectionReporter(List.of(), failures),
                 failures);

@@ -58,6 +58,8 @@ class InjectionsTest {
                     ?skipped=false            | 2,1     | 2
                     ?skipped=dry-run          | 3       | 1
                     ?skipped=overflow         | 4       | 1
+                    ?skipped=rate             | ''      | 0
+                    ?skipped=share            | ''      | 0
                     ?skipped=false&fault=abort&action=slow | '' | 0
                     """)
     void theLatestComeFirstAndAreFiltered(String query, String seconds, int total) {

@@ -41,18 +41,31 @@ class StatusTest {
                                         BigDecimal.ZERO,
                                         "overflow",
                                         BigDecimal.ZERO,
+                                        "rate",
+                                        BigDecimal.ZERO,
+                                        "share",
+                                        BigDecimal.ZERO,
                                         "undeclared-exception",
                                         BigDecimal.ZERO,
                                         "no-body",
-                                        BigDecimal.ZERO)),
-                        entry(
-                                "limits",
-                                Map.of(
-                                        "defaultExpiry", "PT15M",
-                                        "maxExpiry", "PT4H",
-                                        "maxLatency", "PT1M",
-                                        "maxConcurrentDelays", new BigDecimal(100))));
+                                        BigDecimal.ZERO)));
         assertThat(Instant.parse((String) status.get("time"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void theStatusTellsAllLimits() {
+        assertThat(ADMIN.get("/chaos/status").object("limits"))
+                .containsOnly(
+                        entry("defaultExpiry", "PT15M"),
+                        entry("maxExpiry", "PT4H"),
+                        entry("maxLatency", "PT1M"),
+                        entry("maxConcurrentDelays", new BigDecimal(100)),
+                        entry("maxActions", new BigDecimal(1000)),
+                        entry("maxInjectionsPerMinute", null),
+                        entry("maxInjectedPercent", new BigDecimal(100)),
+                        entry("injectedWindow", "PT1M"),
+                        entry("maxMemoryFraction", new BigDecimal("0.95")),
+                        entry("maxCpuLoad", BigDecimal.ONE));
     }
 
     @Test

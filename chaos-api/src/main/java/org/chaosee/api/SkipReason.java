@@ -11,6 +11,10 @@ public enum SkipReason {
      * included, or this call was delayed for as long as {@code chaos.limits.max-latency} allows.
      */
     OVERFLOW,
+    /** As many faults as {@code chaos.limits.max-injections-per-minute} allows were injected within the latest minute. */
+    RATE,
+    /** As great a share of the calls as {@code chaos.limits.max-injected-percent} allows was hit. */
+    SHARE,
     /** The exception is a checked one, and the method that was called does not declare it. */
     UNDECLARED_EXCEPTION,
     /** The fault is one of bodies, and the answer has none. */

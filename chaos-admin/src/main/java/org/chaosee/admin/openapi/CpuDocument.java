@@ -9,7 +9,9 @@ public record CpuDocument(
         @Schema(required = true, enumeration = "cpu") String type,
 
         @Schema(
-                description = "The share of each core's time, above 0, with at most three decimals",
+                description =
+                        "The share of each core's time, above 0, at most chaos.limits.max-cpu-load, with at most three"
+                                + " decimals",
                 required = true,
                 minimum = "0",
                 exclusiveMinimum = true,

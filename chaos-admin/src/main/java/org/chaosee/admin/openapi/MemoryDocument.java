@@ -9,7 +9,8 @@ public record MemoryDocument(
         @Schema(required = true, enumeration = "memory") String type,
 
         @Schema(
-                description = "The share of the largest heap that is in use then, above 0, with at most three decimals",
+                description = "The share of the largest heap that is in use then, above 0, at most"
+                        + " chaos.limits.max-memory-fraction, with at most three decimals",
                 required = true,
                 minimum = "0",
                 exclusiveMinimum = true,

@@ -1,5 +1,6 @@
 package org.chaosee.admin.openapi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -56,6 +57,12 @@ public record StatusDocument(
             @Schema(description = "Skipped: too many calls were delayed at once", required = true)
             long overflow,
 
+            @Schema(description = "Skipped: as much was injected within a minute as may be", required = true)
+            long rate,
+
+            @Schema(description = "Skipped: as great a share of the calls was hit as may be", required = true)
+            long share,
+
             @Schema(
                     name = "undeclared-exception",
                     description = "Skipped: checked exceptions that the method does not declare",
@@ -94,5 +101,20 @@ public record StatusDocument(
             @Schema(required = true, format = "duration") String defaultExpiry,
             @Schema(required = true, format = "duration") String maxExpiry,
             @Schema(required = true, format = "duration") String maxLatency,
-            @Schema(required = true) int maxConcurrentDelays) {}
+            @Schema(required = true) int maxConcurrentDelays,
+
+            @Schema(description = "How many actions may be live at once, on all nodes together", required = true)
+            int maxActions,
+
+            @Schema(description = "Null for no bound", required = true, nullable = true)
+            Integer maxInjectionsPerMinute,
+
+            @Schema(
+                    description = "The greatest share of calls that is hit within the window, in percent",
+                    required = true)
+            BigDecimal maxInjectedPercent,
+
+            @Schema(required = true, format = "duration") String injectedWindow,
+            @Schema(required = true) BigDecimal maxMemoryFraction,
+            @Schema(required = true) BigDecimal maxCpuLoad) {}
 }

@@ -1,11 +1,14 @@
 package org.chaosee.admin.resource;
 
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.store.StoreStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ final class StatusWriter {
         status.put("injections", runtime.tally().counts());
         status.put("failures", runtime.failures().count());
         status.put("store", store(runtime.storeType(), runtime.storeStatus()));
-        status.put("limits", limits(runtime.settings().limits()));
+        status.put("limits", limits(runtime.settings()));
         status.put("time", InstantSource.system().instant().toString());
         return status;
     }
@@ -56,13 +59,26 @@ final class StatusWriter {
         return store;
     }
 
-    private static Map<String, Object> limits(Limits bounds) {
-        Map<String, Object> limits = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> limits(ChaosSettings settings) {
+        Limits bounds = settings.limits();
+        InjectionLimits injections = bounds.injections();
+        Map<String, @Nullable Object> limits = new LinkedHashMap<>();
         limits.put("defaultExpiry", bounds.defaultExpiry().toString());
         limits.put("maxExpiry", bounds.maxExpiry().toString());
         limits.put("maxLatency", bounds.maxLatency().toString());
         limits.put("maxConcurrentDelays", bounds.maxConcurrentDelays());
+        limits.put("maxActions", settings.safety().maxActions());
+        limits.put("maxInjectionsPerMinute", injections.maxPerMinute());
+        limits.put("maxInjectedPercent", injections.maxPercent().toBigDecimal());
+        limits.put("injectedWindow", injections.window().toString());
+        limits.put("maxMemoryFraction", decimal(bounds.maxMemoryFraction()));
+        limits.put("maxCpuLoad", decimal(bounds.maxCpuLoad()));
         return limits;
+    }
+
+    /** With as many decimals as it has. */
+    private static BigDecimal decimal(double fraction) {
+        return BigDecimal.valueOf(fraction).stripTrailingZeros();
     }
 
     /** As the jar's manifest says. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps processor cores busy.
  *
- * @param load the share of each core's time that is used up; above 0, at most 1
+ * @param load the share of each core's time that is used up; above 0, at most {@value #MAX_LOAD}
  * @param cores how many cores; at least 1, at most {@value #MAX_CORES}. Null means as many as the JVM has
  * @param duration for how long; above zero. The end of the action ends it earlier
  */
@@ -14,6 +14,8 @@ public record CpuFault(double load, @Nullable Integer cores, Duration duration) 
 
     /** The word for this type of fault. */
     public static final String TYPE = "cpu";
+    /** The greatest load, inclusive. */
+    public static final double MAX_LOAD = 1;
     /** The most cores. */
     public static final int MAX_CORES = 256;
     /** The duration of an action that says nothing of it. */
@@ -21,7 +23,7 @@ public record CpuFault(double load, @Nullable Integer cores, Duration duration) 
 
     /** Checks the bounds. */
     public CpuFault {
-        if (!(load > 0 && load <= 1)) {
+        if (!(load > 0 && load <= MAX_LOAD)) {
             throw new IllegalArgumentException("a load is above 0 and at most 1, not " + load);
         }
         if (cores != null && (cores < 1 || cores > MAX_CORES)) {

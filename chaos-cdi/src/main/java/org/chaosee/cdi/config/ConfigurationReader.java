@@ -7,11 +7,14 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.chaosee.api.fault.CpuFault;
+import org.chaosee.api.fault.MemoryFault;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.MasterSwitch;
@@ -159,6 +162,21 @@ public final class ConfigurationReader {
                 defaultExpiry,
                 maxExpiry,
                 values.duration(Key.MAX_LATENCY, Limits.DEFAULTS.maxLatency(), SHORTEST, Duration.ofHours(1)),
-                values.number(Key.MAX_CONCURRENT_DELAYS, Limits.DEFAULTS.maxConcurrentDelays(), 1, 100_000));
+                values.number(Key.MAX_CONCURRENT_DELAYS, Limits.DEFAULTS.maxConcurrentDelays(), 1, 100_000),
+                values.fraction(Key.MAX_MEMORY_FRACTION, Limits.DEFAULTS.maxMemoryFraction(), MemoryFault.MAX_FRACTION),
+                values.fraction(Key.MAX_CPU_LOAD, Limits.DEFAULTS.maxCpuLoad(), CpuFault.MAX_LOAD),
+                injectionLimits());
+    }
+
+    private InjectionLimits injectionLimits() {
+        String perMinute = Key.MAX_INJECTIONS_PER_MINUTE;
+        return new InjectionLimits(
+                values.text(perMinute).isPresent() ? values.number(perMinute, 1, 1, 1_000_000_000) : null,
+                values.share(Key.MAX_INJECTED_PERCENT, InjectionLimits.DEFAULTS.maxPercent()),
+                values.duration(
+                        Key.INJECTED_WINDOW,
+                        InjectionLimits.DEFAULTS.window(),
+                        Duration.ofSeconds(1),
+                        Duration.ofHours(1)));
     }
 }

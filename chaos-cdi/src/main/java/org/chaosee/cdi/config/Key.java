@@ -26,6 +26,11 @@ final class Key {
     static final String MAX_EXPIRY = "chaos.limits.max-expiry";
     static final String MAX_LATENCY = "chaos.limits.max-latency";
     static final String MAX_CONCURRENT_DELAYS = "chaos.limits.max-concurrent-delays";
+    static final String MAX_INJECTIONS_PER_MINUTE = "chaos.limits.max-injections-per-minute";
+    static final String MAX_INJECTED_PERCENT = "chaos.limits.max-injected-percent";
+    static final String INJECTED_WINDOW = "chaos.limits.injected-window";
+    static final String MAX_MEMORY_FRACTION = "chaos.limits.max-memory-fraction";
+    static final String MAX_CPU_LOAD = "chaos.limits.max-cpu-load";
     static final String EXCEPTIONS_ALLOWED = "chaos.exceptions.allowed";
     static final String HALTED = "chaos.halted";
     static final String AUDIT_RETENTION = "chaos.audit.retention";

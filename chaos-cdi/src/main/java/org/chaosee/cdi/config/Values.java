@@ -1,5 +1,6 @@
 package org.chaosee.cdi.config;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,12 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chaosee.api.Percent;
 
 /**
  * Reads single values, and collects what is wrong with them: each problem names the key, the value, and what is
  * allowed. A wrong value counts as its default, so that all problems are found at once.
  */
 final class Values {
+
+    private static final int FRACTION_SCALE = 3;
 
     private final Function<String, Optional<String>> source;
     private final List<String> problems = new ArrayList<>();
@@ -67,6 +71,49 @@ final class Values {
             // Told below, like a number out of range.
         }
         problem(key, text.get(), "an integer from " + min + " to " + max);
+        return defaultValue;
+    }
+
+    /** A number above 0, up to {@code max}, with at most three decimals. */
+    double fraction(String key, double defaultValue, double max) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return defaultValue;
+        }
+        try {
+            BigDecimal value = new BigDecimal(text.get());
+            if (value.signum() > 0
+                    && value.compareTo(BigDecimal.valueOf(max)) <= 0
+                    && value.stripTrailingZeros().scale() <= FRACTION_SCALE) {
+                return value.doubleValue();
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        problem(
+                key,
+                text.get(),
+                "a number above 0 and at most "
+                        + BigDecimal.valueOf(max).stripTrailingZeros().toPlainString()
+                        + ", with at most three decimals");
+        return defaultValue;
+    }
+
+    /** A percentage above 0. */
+    Percent share(String key, Percent defaultValue) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return defaultValue;
+        }
+        try {
+            Percent value = Percent.of(new BigDecimal(text.get()));
+            if (!value.equals(Percent.ZERO)) {
+                return value;
+            }
+        } catch (IllegalArgumentException e) { // also what is no number
+            // Told below, like none at all.
+        }
+        problem(key, text.get(), "a number above 0 and at most 100, with at most five decimals");
         return defaultValue;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,15 @@ class ConfigurationPageTest {
                 .containsEntry(Key.MAX_EXPIRY, "`" + Limits.DEFAULTS.maxExpiry() + "`")
                 .containsEntry(Key.MAX_LATENCY, "`PT60S`")
                 .containsEntry(Key.MAX_CONCURRENT_DELAYS, "`" + Limits.DEFAULTS.maxConcurrentDelays() + "`")
+                .containsEntry(
+                        Key.MAX_INJECTED_PERCENT,
+                        "`" + InjectionLimits.DEFAULTS.maxPercent().toBigDecimal() + "`")
+                .containsEntry(Key.INJECTED_WINDOW, "`" + InjectionLimits.DEFAULTS.window() + "`")
+                .containsEntry(Key.MAX_MEMORY_FRACTION, "`" + Limits.DEFAULTS.maxMemoryFraction() + "`")
+                .containsEntry(Key.MAX_CPU_LOAD, "`1`")
                 .containsEntry(Key.EXCEPTIONS_ALLOWED, "`" + String.join(", ", ChaosSettings.DEFAULT_EXCEPTIONS) + "`");
         assertThat(Limits.DEFAULTS.maxLatency()).hasSeconds(60);
+        assertThat(Limits.DEFAULTS.maxCpuLoad()).isEqualTo(1);
         assertThat(defaults().get(Key.DEFAULT_EXPIRY)).startsWith("`" + Limits.DEFAULTS.defaultExpiry() + "`");
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.chaosee.api.Percent;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.SafetySettings;
@@ -72,6 +74,11 @@ class ConfigurationReaderTest {
         values.put("chaos.limits.max-expiry", "PT1H");
         values.put("chaos.limits.max-latency", "PT10S");
         values.put("chaos.limits.max-concurrent-delays", "7");
+        values.put("chaos.limits.max-injections-per-minute", "600");
+        values.put("chaos.limits.max-injected-percent", "12.5");
+        values.put("chaos.limits.injected-window", "PT30S");
+        values.put("chaos.limits.max-memory-fraction", "0.8");
+        values.put("chaos.limits.max-cpu-load", "0.55");
         values.put("chaos.exceptions.allowed", "com.example.**");
         values.put("chaos.jvm.exit-allowed", "true");
         values.put("chaos.halted", "true");
@@ -88,7 +95,14 @@ class ConfigurationReaderTest {
                         "memory",
                         new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
                         new AdminSettings("secret", "operator"),
-                        new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(10), 7),
+                        new Limits(
+                                Duration.ofMinutes(1),
+                                Duration.ofHours(1),
+                                Duration.ofSeconds(10),
+                                7,
+                                0.8,
+                                0.55,
+                                new InjectionLimits(600, Percent.of(12.5), Duration.ofSeconds(30))),
                         List.of("com.example.**"),
                         Map.of(),
                         new JvmSettings(true),
@@ -114,6 +128,16 @@ class ConfigurationReaderTest {
                 "chaos.limits.max-latency|PT2H|an ISO-8601 duration from PT0.001S to PT1H, such as PT1M",
                 "chaos.limits.max-concurrent-delays|0|an integer from 1 to 100000",
                 "chaos.limits.max-concurrent-delays|many|an integer from 1 to 100000",
+                "chaos.limits.max-injections-per-minute|0|an integer from 1 to 1000000000",
+                "chaos.limits.max-injections-per-minute|none|an integer from 1 to 1000000000",
+                "chaos.limits.max-injected-percent|0|a number above 0 and at most 100, with at most five decimals",
+                "chaos.limits.max-injected-percent|100.1|a number above 0 and at most 100, with at most five decimals",
+                "chaos.limits.max-injected-percent|half|a number above 0 and at most 100, with at most five decimals",
+                "chaos.limits.injected-window|PT0.5S|an ISO-8601 duration from PT1S to PT1H, such as PT1M",
+                "chaos.limits.max-memory-fraction|0.96|a number above 0 and at most 0.95, with at most three decimals",
+                "chaos.limits.max-memory-fraction|0|a number above 0 and at most 0.95, with at most three decimals",
+                "chaos.limits.max-cpu-load|0.0001|a number above 0 and at most 1, with at most three decimals",
+                "chaos.limits.max-cpu-load|80%|a number above 0 and at most 1, with at most three decimals",
                 "chaos.jvm.exit-allowed|perhaps|true or false",
             })
     void aBadValueIsNamedWithItsKeyAndWhatIsAllowed(String key, String value, String allowed) {

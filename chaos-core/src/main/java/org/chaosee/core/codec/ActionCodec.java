@@ -31,7 +31,7 @@ public final class ActionCodec {
         this.reader = new ActionReader(new FaultCodec(
                 new LatencyCodec(rules.limits().maxLatency()),
                 new ExceptionCodec(rules.exceptions()),
-                new JvmFaultCodec(rules.limits().maxExpiry(), rules.exitAllowed())));
+                new JvmFaultCodec(rules.limits(), rules.exitAllowed())));
     }
 
     /**

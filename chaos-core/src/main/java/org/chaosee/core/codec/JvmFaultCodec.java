@@ -9,6 +9,7 @@ import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.Fault;
 import org.chaosee.api.fault.MemoryFault;
 import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.core.settings.Limits;
 import org.chaosee.core.tree.Members;
 import org.chaosee.core.tree.Node;
 import org.chaosee.core.tree.Numbers;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Faults of the JVM.
  *
- * @param longest the longest duration allowed
+ * @param limits how long they may last, and how much they may take
  * @param exitAllowed whether the process may be ended
  */
-record JvmFaultCodec(Duration longest, boolean exitAllowed) {
+record JvmFaultCodec(Limits limits, boolean exitAllowed) {
 
     private static final String LOAD = "load";
     private static final String CORES = "cores";
@@ -37,8 +38,6 @@ record JvmFaultCodec(Duration longest, boolean exitAllowed) {
 
     /** A violation of the type, where the type itself is read elsewhere. */
     private static final String TYPE = "type";
-
-    private static final double STAND_IN = 0.5;
 
     /** The members of faults of that type, besides the type; none of a type that is not one of the JVM's. */
     static List<String> members(String type) {
@@ -87,7 +86,7 @@ record JvmFaultCodec(Duration longest, boolean exitAllowed) {
 
     private CpuFault cpu(Members members) {
         return new CpuFault(
-                fraction(members.get(LOAD), 1),
+                fraction(members.get(LOAD), limits.maxCpuLoad(), CpuFault.MAX_LOAD, "chaos.limits.max-cpu-load"),
                 Numbers.integer(members.get(CORES), 1, CpuFault.MAX_CORES),
                 duration(members, CpuFault.DEFAULT_DURATION));
     }
@@ -95,7 +94,11 @@ record JvmFaultCodec(Duration longest, boolean exitAllowed) {
     private MemoryFault memory(Members members) {
         Integer floor = Numbers.integer(members.get(FLOOR_MIB), MemoryFault.MIN_FLOOR_MIB, Integer.MAX_VALUE);
         return new MemoryFault(
-                fraction(members.get(FRACTION), MemoryFault.MAX_FRACTION),
+                fraction(
+                        members.get(FRACTION),
+                        limits.maxMemoryFraction(),
+                        MemoryFault.MAX_FRACTION,
+                        "chaos.limits.max-memory-fraction"),
                 floor == null ? MemoryFault.DEFAULT_FLOOR_MIB : floor,
                 duration(members, MemoryFault.DEFAULT_DURATION));
     }
@@ -120,14 +123,15 @@ record JvmFaultCodec(Duration longest, boolean exitAllowed) {
                 Boolean.TRUE.equals(members.get(HALT).flag()));
     }
 
-    /** A fraction, which has to be there. */
-    private static double fraction(Node node, double max) {
-        Double given = Numbers.fraction(node, max);
+    /** A fraction, which has to be there. The key is named only where it could allow more. */
+    private static double fraction(Node node, double limit, double max, String key) {
+        Double given = Numbers.fraction(node, limit, limit < max ? " (" + key + ")" : "");
         node.require("a number above 0");
-        return given == null ? STAND_IN : given;
+        return given == null ? limit : given;
     }
 
     private Duration duration(Members members, Duration standard) {
+        Duration longest = limits.maxExpiry();
         Duration given =
                 Times.duration(members.get(DURATION), SHORTEST, longest, longest + " (chaos.limits.max-expiry)");
         if (given != null) {

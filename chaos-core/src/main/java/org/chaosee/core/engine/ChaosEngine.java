@@ -30,7 +30,7 @@ public final class ChaosEngine {
     private final ClientPoints clientPoints = new ClientPoints(this);
 
     public ChaosEngine(InstantSource clock, Injector injector, Failures failures) {
-        this.decider = new Decider(clock, injector.reentrance(), failures);
+        this.decider = new Decider(clock, injector.reentrance(), injector.limiter(), failures);
         this.injector = injector;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.CompiledAction;
 import org.chaosee.core.point.Call;
@@ -16,6 +17,9 @@ import org.chaosee.core.trigger.TriggerState;
 /**
  * Asks the candidates in creation order. Latencies add up; the first terminal fault ends the asking. A dry run is asked
  * like any other, and ends nothing.
+ *
+ * <p>The limiter is told of each call that an action could hit: one whose time it is, and that is no dry run. Whether its
+ * scope and its trigger select the call makes no difference.
  */
 final class Decider {
 
@@ -23,11 +27,13 @@ final class Decider {
 
     private final InstantSource clock;
     private final Reentrance reentrance;
+    private final Limiter limiter;
     private final Failures failures;
 
-    Decider(InstantSource clock, Reentrance reentrance, Failures failures) {
+    Decider(InstantSource clock, Reentrance reentrance, Limiter limiter, Failures failures) {
         this.clock = clock;
         this.reentrance = reentrance;
+        this.limiter = limiter;
         this.failures = failures;
     }
 
@@ -40,14 +46,19 @@ final class Decider {
         }
     }
 
-    private static Decision ask(List<CompiledAction> candidates, Call call, Instant now) {
+    private Decision ask(List<CompiledAction> candidates, Call call, Instant now) {
         List<Hit> hits = null;
+        boolean told = false;
         for (CompiledAction candidate : candidates) {
+            ChaosAction action = candidate.action();
+            if (!told && !action.dryRun() && candidate.isOn(now)) {
+                told = true;
+                limiter.passes();
+            }
             long n = candidate.decide(call, now);
             if (n == TriggerState.MISS) {
                 continue;
             }
-            ChaosAction action = candidate.action();
             if (hits == null) {
                 hits = new ArrayList<>(candidates.size());
             }

@@ -17,6 +17,8 @@ import org.chaosee.api.fault.ThrottleFault;
 import org.chaosee.core.answer.AnswerFaults;
 import org.chaosee.core.effect.Delays;
 import org.chaosee.core.effect.ExceptionTypes;
+import org.chaosee.core.limit.Admission;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.report.InjectionReporter;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *       → the adapter changes the answer
  * }</pre>
  *
+ * <p>Each fault is asked for at the limiter first, and skipped when there would be too much of it.
+ *
  * <p>Thread-safe. Never throws: what breaks is reported, and means that the call goes on.
  */
 public final class Injector {
@@ -42,6 +46,7 @@ public final class Injector {
     private final Duration ceiling;
     private final Delays delays;
     private final ExceptionTypes exceptions;
+    private final Limiter limiter;
     private final InstantSource clock;
     private final InjectionReporter reporter;
     private final Failures failures;
@@ -50,12 +55,14 @@ public final class Injector {
     /**
      * @param node the name of this node
      * @param ceiling the longest delay of one call
+     * @param limiter how much may be injected
      */
     public Injector(
             String node,
             Duration ceiling,
             Delays delays,
             ExceptionTypes exceptions,
+            Limiter limiter,
             InstantSource clock,
             InjectionReporter reporter,
             Failures failures) {
@@ -63,6 +70,7 @@ public final class Injector {
         this.ceiling = ceiling;
         this.delays = delays;
         this.exceptions = exceptions;
+        this.limiter = limiter;
         this.clock = clock;
         this.reporter = reporter;
         this.failures = failures;
@@ -107,20 +115,39 @@ public final class Injector {
         }
     }
 
+    /**
+     * Whether a fault may be injected that strikes no call, but the JVM; it counts then. When not, it is told of as skipped.
+     * A dry run always may.
+     */
+    public boolean admits(FaultPoint point, ChaosAction action) {
+        SkipReason refusal = action.dryRun() ? null : limiter.refusal();
+        if (refusal == null) {
+            return true;
+        }
+        tell(() -> reporter.skipped(injection(point, new Hit(action, Duration.ZERO), Duration.ZERO), refusal));
+        return false;
+    }
+
     /** Tells of a fault that strikes no call, but the JVM: as injected, or, when it is a dry run, as skipped. */
     public void report(FaultPoint point, ChaosAction action) {
         Injection injection = injection(point, new Hit(action, Duration.ZERO), Duration.ZERO);
+        tell(() -> {
+            if (action.dryRun()) {
+                reporter.skipped(injection, SkipReason.DRY_RUN);
+            } else {
+                reporter.injected(injection);
+            }
+        });
+    }
+
+    private void tell(Runnable news) {
         try {
             reentrance.once(
                     () -> {
-                        if (action.dryRun()) {
-                            reporter.skipped(injection, SkipReason.DRY_RUN);
-                        } else {
-                            reporter.injected(injection);
-                        }
-                        return injection;
+                        news.run();
+                        return Outcome.NONE;
                     },
-                    injection);
+                    Outcome.NONE);
         } catch (RuntimeException | LinkageError e) {
             failures.failed(e);
         }
@@ -131,32 +158,45 @@ public final class Injector {
         return reentrance;
     }
 
+    /** Shared with whoever decides, who knows which calls come. */
+    Limiter limiter() {
+        return limiter;
+    }
+
     private Outcome applyAll(FaultPoint point, Decision decision, Pause pause, BooleanSupplier hasBody) {
         List<Injection> injections = new ArrayList<>(decision.hits().size());
-        delay(point, decision, pause, injections);
+        Admission admission = limiter.call();
+        delay(point, decision, pause, admission, injections);
         for (Hit hit : decision.hits()) {
             if (hit.action().fault().terminal()) {
                 if (hit.action().dryRun()) {
                     reporter.skipped(injection(point, hit, Duration.ZERO), SkipReason.DRY_RUN);
                 } else {
-                    return end(point, hit, injections);
+                    Outcome ended = end(point, hit, admission, injections);
+                    if (ended != null) {
+                        return ended;
+                    }
                 }
             }
         }
-        AnswerFaults answer = answer(point, decision, hasBody, injections);
+        AnswerFaults answer = answer(point, decision, hasBody, admission, injections);
         return new Outcome(injections, null, null, answer);
     }
 
     /** A call that a terminal fault ends has no answer to change: this comes last. */
     private AnswerFaults answer(
-            FaultPoint point, Decision decision, BooleanSupplier hasBody, List<Injection> injections) {
+            FaultPoint point,
+            Decision decision,
+            BooleanSupplier hasBody,
+            Admission admission,
+            List<Injection> injections) {
         List<AnswerFault> faults = new ArrayList<>(decision.hits().size());
         for (Hit hit : decision.hits()) {
             if (!(hit.action().fault() instanceof AnswerFault fault)) {
                 continue;
             }
             Injection injection = injection(point, hit, Duration.ZERO);
-            SkipReason skipped = skipped(hit, fault, hasBody);
+            SkipReason skipped = skipped(hit, fault, hasBody, admission);
             if (skipped != null) {
                 reporter.skipped(injection, skipped);
             } else {
@@ -168,17 +208,18 @@ public final class Injector {
         return AnswerFaults.of(faults, ceiling, delays);
     }
 
-    private @Nullable SkipReason skipped(Hit hit, AnswerFault fault, BooleanSupplier hasBody) {
+    private @Nullable SkipReason skipped(Hit hit, AnswerFault fault, BooleanSupplier hasBody, Admission admission) {
         if (hit.action().dryRun()) {
             return SkipReason.DRY_RUN;
         }
         if (!(fault instanceof HeadersFault) && !hasBody.getAsBoolean()) {
             return SkipReason.NO_BODY;
         }
-        return fault instanceof ThrottleFault && delays.isFull() ? SkipReason.OVERFLOW : null;
+        return fault instanceof ThrottleFault && delays.isFull() ? SkipReason.OVERFLOW : admission.refusal();
     }
 
-    private void delay(FaultPoint point, Decision decision, Pause pause, List<Injection> injections) {
+    private void delay(
+            FaultPoint point, Decision decision, Pause pause, Admission admission, List<Injection> injections) {
         List<Injection> planned = new ArrayList<>(decision.hits().size());
         Duration total = Duration.ZERO;
         for (Hit hit : decision.hits()) {
@@ -191,8 +232,10 @@ public final class Injector {
             }
             Duration left = ceiling.minus(total);
             Duration delay = hit.delay().compareTo(left) > 0 ? left : hit.delay();
-            if (delay.isZero() && !hit.delay().isZero()) {
-                reporter.skipped(injection(point, hit, hit.delay()), SkipReason.OVERFLOW);
+            boolean overflow = (delay.isZero() && !hit.delay().isZero()) || delays.isFull();
+            SkipReason skipped = overflow ? SkipReason.OVERFLOW : admission.refusal();
+            if (skipped != null) {
+                reporter.skipped(injection(point, hit, hit.delay()), skipped);
                 continue;
             }
             total = total.plus(delay);
@@ -209,19 +252,22 @@ public final class Injector {
         }
     }
 
-    private Outcome end(FaultPoint point, Hit hit, List<Injection> injections) {
+    /** Null when the fault is skipped, and the call goes on. */
+    private @Nullable Outcome end(FaultPoint point, Hit hit, Admission admission, List<Injection> injections) {
         Fault fault = hit.action().fault();
         Throwable thrown = null;
         if (fault instanceof ExceptionFault exception) {
             thrown = create(exception, hit.action());
             if (thrown == null) {
-                return new Outcome(injections, null, null);
+                return null;
             }
         }
         Injection injection = injection(point, hit, Duration.ZERO);
-        if (thrown != null && !point.throwables().include(thrown.getClass())) {
-            reporter.skipped(injection, SkipReason.UNDECLARED_EXCEPTION);
-            return new Outcome(injections, null, null);
+        boolean undeclared = thrown != null && !point.throwables().include(thrown.getClass());
+        SkipReason skipped = undeclared ? SkipReason.UNDECLARED_EXCEPTION : admission.refusal();
+        if (skipped != null) {
+            reporter.skipped(injection, skipped);
+            return null;
         }
         reporter.injected(injection);
         injections.add(injection);

@@ -217,6 +217,10 @@ public final class JvmWatch {
         if (current == null || run.isOver()) {
             return;
         }
+        if (!engine.injector().admits(point(), action)) {
+            run.end();
+            return;
+        }
         boolean exit = action.fault() instanceof ExitFault;
         if (action.dryRun() || exit) {
             engine.injector().report(point(), action);

@@ -38,6 +38,7 @@ import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.jvm.Exits;
 import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.jvm.JvmWatch;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.report.InjectionLog;
@@ -114,7 +115,14 @@ public final class ChaosRuntime {
                 new InjectionReporter(List.of(tally, recent, new InjectionLog(), new InjectionRecorder()), failures);
         this.delays = new Delays(Sleeper.THREAD, settings.limits().maxConcurrentDelays());
         Injector injector = new Injector(
-                settings.nodeName(), settings.limits().maxLatency(), delays, exceptions, clock, reporter, failures);
+                settings.nodeName(),
+                settings.limits().maxLatency(),
+                delays,
+                exceptions,
+                new Limiter(settings.limits().injections(), System::nanoTime),
+                clock,
+                reporter,
+                failures);
         this.engine = new ChaosEngine(clock, injector, failures);
         Recorder recorder = new Recorder(codec, clock, settings.nodeName());
         this.haltSwitch = new HaltSwitch(

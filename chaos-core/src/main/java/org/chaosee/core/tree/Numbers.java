@@ -33,10 +33,15 @@ public final class Numbers {
         }
     }
 
-    /** A number above 0, up to {@code max}, with at most three decimals. */
-    public static @Nullable Double fraction(Node node, double max) {
+    /**
+     * A number above 0, up to {@code max}, with at most three decimals.
+     *
+     * @param origin where the greatest comes from, for who is refused; may be empty
+     */
+    public static @Nullable Double fraction(Node node, double max, String origin) {
         String allowed = "a number above 0 and at most "
-                + BigDecimal.valueOf(max).stripTrailingZeros().toPlainString() + ", with at most three decimals";
+                + BigDecimal.valueOf(max).stripTrailingZeros().toPlainString() + origin
+                + ", with at most three decimals";
         BigDecimal value = decimal(node, allowed);
         if (value == null) {
             return null;

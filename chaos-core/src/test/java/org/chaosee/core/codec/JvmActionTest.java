@@ -92,6 +92,45 @@ class JvmActionTest {
     }
 
     @Test
+    void what_may_be_taken_is_limited_and_what_is_stored_beyond_is_left_out() {
+        ActionCodec strict = TestCodec.with(TestCodec.NOW, takingAtMost(0.5, 0.25));
+        Map<String, Object> heap = jvm(object("type", "memory", "fraction", 0.501));
+        Map<String, Object> cores = jvm(object("type", "cpu", "load", 0.251));
+        Violation fraction = new Violation(
+                "/fault/fraction",
+                "is 0.501, allowed is a number above 0 and at most 0.5 (chaos.limits.max-memory-fraction), with at"
+                        + " most three decimals");
+        Violation load = new Violation(
+                "/fault/load",
+                "is 0.251, allowed is a number above 0 and at most 0.25 (chaos.limits.max-cpu-load), with at most"
+                        + " three decimals");
+        assertThat(violations(() -> strict.readNew(heap, null))).containsExactly(fraction);
+        assertThat(violations(() -> strict.readNew(cores, null))).containsExactly(load);
+        assertThat(violations(() -> strict.readStored(codec().write(readNew(heap)))))
+                .containsExactly(fraction);
+        assertThat(violations(() -> strict.readStored(codec().write(readNew(cores)))))
+                .containsExactly(load);
+        assertThat(strict.readNew(jvm(object("type", "memory", "fraction", 0.5)), null)
+                        .fault())
+                .isEqualTo(new MemoryFault(0.5, 32, HALF_A_MINUTE));
+        assertThat(strict.readNew(jvm(object("type", "cpu", "load", 0.25)), null)
+                        .fault())
+                .isEqualTo(new CpuFault(0.25, null, HALF_A_MINUTE));
+    }
+
+    private static Limits takingAtMost(double memory, double cpu) {
+        Limits usual = Limits.DEFAULTS;
+        return new Limits(
+                usual.defaultExpiry(),
+                usual.maxExpiry(),
+                usual.maxLatency(),
+                usual.maxConcurrentDelays(),
+                memory,
+                cpu,
+                usual.injections());
+    }
+
+    @Test
     void what_is_taken_has_to_be_said() {
         assertThat(refused(jvm(object("type", "cpu"))))
                 .containsExactly(new Violation("/fault/load", "is missing, required is a number above 0"));

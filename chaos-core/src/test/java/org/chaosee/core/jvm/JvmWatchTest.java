@@ -9,15 +9,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chaosee.api.Injection;
 import org.chaosee.api.Kind;
+import org.chaosee.api.Percent;
 import org.chaosee.api.Phase;
 import org.chaosee.api.Scope;
 import org.chaosee.api.SkipReason;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.testing.ActionBuilder;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.ManualScheduler;
@@ -377,6 +381,30 @@ class JvmWatchTest {
         managed.awaitAlive(2);
         chaos.refresh();
         managed.awaitAlive(0);
+    }
+
+    @Test
+    void a_run_beyond_the_rate_is_left_out_and_told_of() {
+        AtomicLong nanos = new AtomicLong();
+        TestEngine limited =
+                new TestEngine(new Limiter(new InjectionLimits(1, Percent.of(1.0), Duration.ofMinutes(1)), nanos::get));
+        JvmWatch its = new JvmWatch(limited.engine, () -> scheduler, limited.clock, exits::add, limited.failures);
+        its.attach(new JvmThreads(workers, null));
+        limited.refresh(
+                hold().build(),
+                ActionBuilder.jvm("hold-more", HOLD).build(),
+                ActionBuilder.jvm("dry", HOLD).dryRun().build());
+        workers.awaitAlive(3);
+        assertThat(limited.heard.injections()).hasSize(1);
+        assertThat(limited.heard.skips())
+                .extracting(skip -> skip.reason())
+                .containsExactlyInAnyOrder(SkipReason.RATE, SkipReason.DRY_RUN);
+        limited.refresh();
+        workers.awaitAlive(0);
+        nanos.set(Duration.ofSeconds(61).toNanos());
+        limited.refresh(hold().build());
+        workers.awaitAlive(3);
+        its.stop();
     }
 
     /** Exits are done on threads of their own; the test's own time limit ends the waiting. */

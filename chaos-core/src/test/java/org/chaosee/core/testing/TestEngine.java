@@ -14,12 +14,14 @@ import org.chaosee.core.engine.Injector;
 import org.chaosee.core.engine.Outcome;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
+import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.Call;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.report.InjectionReporter;
 import org.chaosee.core.settings.ChaosSettings;
+import org.chaosee.core.settings.InjectionLimits;
 
 /** An engine on a node named {@value #NODE}, where no time passes by itself. */
 public final class TestEngine {
@@ -44,26 +46,37 @@ public final class TestEngine {
     public TestEngine(TestClock clock) {
         this.clock = clock;
         this.delays = new Delays(sleeper, 100);
-        this.engine = engine(CEILING);
+        this.engine = engine(CEILING, unlimited());
+    }
+
+    /** With bounds of how much is injected. */
+    public TestEngine(Limiter limiter) {
+        this.clock = new TestClock();
+        this.delays = new Delays(sleeper, 100);
+        this.engine = engine(CEILING, limiter);
     }
 
     /** With that ceiling of delays. */
     public TestEngine(Duration ceiling) {
         this.clock = new TestClock();
         this.delays = new Delays(sleeper, 100);
-        this.engine = engine(ceiling);
+        this.engine = engine(ceiling, unlimited());
     }
 
     /** With another sleeper, for so many calls at once. */
     public TestEngine(Sleeper otherSleeper, int mostAtOnce) {
         this.clock = new TestClock();
         this.delays = new Delays(otherSleeper, mostAtOnce);
-        this.engine = engine(CEILING);
+        this.engine = engine(CEILING, unlimited());
     }
 
-    private ChaosEngine engine(Duration ceiling) {
-        Injector injector = new Injector(NODE, ceiling, delays, exceptions(), clock, reporter, failures);
+    private ChaosEngine engine(Duration ceiling, Limiter limiter) {
+        Injector injector = new Injector(NODE, ceiling, delays, exceptions(), limiter, clock, reporter, failures);
         return new ChaosEngine(clock, injector, failures);
+    }
+
+    private static Limiter unlimited() {
+        return new Limiter(InjectionLimits.DEFAULTS, System::nanoTime);
     }
 
     /** Those that are allowed by default. */
