@@ -80,6 +80,7 @@ class OpenApiTest {
         assertThat(properties("Status")).containsExactlyInAnyOrderElementsOf(status.keySet());
         assertThat(properties("Store")).containsExactlyInAnyOrderElementsOf(members(status, "store"));
         assertThat(properties("Limits")).containsExactlyInAnyOrderElementsOf(members(status, "limits"));
+        assertThat(properties("Guard")).containsExactlyInAnyOrderElementsOf(members(status, "guard"));
         assertThat(properties("InjectionCounts")).containsExactlyInAnyOrderElementsOf(members(status, "injections"));
     }
 

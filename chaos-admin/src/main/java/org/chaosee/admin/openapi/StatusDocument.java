@@ -17,6 +17,7 @@ public record StatusDocument(
         long revision,
 
         @Schema(required = true) HaltDocument halt,
+        @Schema(required = true) GuardDocument guard,
         @Schema(required = true) ActionCounts actions,
 
         @Schema(description = "The names of the storms in force on this node", required = true)

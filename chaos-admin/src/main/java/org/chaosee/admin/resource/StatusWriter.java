@@ -27,6 +27,9 @@ final class StatusWriter {
         status.put("version", version());
         status.put("revision", engine.latestPlan().revision());
         status.put("halt", HaltResource.write(runtime.halts().current()));
+        status.put(
+                "guard",
+                GuardWriter.write(runtime.settings().guard(), runtime.guard().status()));
         status.put("actions", actions(runtime));
         status.put(
                 "storms",

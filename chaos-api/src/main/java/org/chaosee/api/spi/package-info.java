@@ -1,4 +1,4 @@
-/** What others may implement: stores for actions, and listeners that hear of each injection. */
+/** What others may implement: stores for actions, listeners that hear of each injection, and conditions of the guard. */
 @NullMarked
 package org.chaosee.api.spi;
 

@@ -97,7 +97,8 @@ public final class ConfigurationReader {
                                 Key.AUDIT_RETENTION,
                                 SafetySettings.DEFAULTS.auditRetention(),
                                 Duration.ofDays(1),
-                                Duration.ofDays(36_500))));
+                                Duration.ofDays(36_500))),
+                new GuardReader(values).read());
     }
 
     private String nodeName() {

@@ -35,6 +35,14 @@ final class Key {
     static final String HALTED = "chaos.halted";
     static final String AUDIT_RETENTION = "chaos.audit.retention";
     static final String MAX_ACTIONS = "chaos.limits.max-actions";
+    static final String GUARD_ENABLED = "chaos.guard.enabled";
+    static final String GUARD_WINDOW = "chaos.guard.window";
+    static final String GUARD_MIN_CALLS = "chaos.guard.min-calls";
+    static final String GUARD_MAX_ERROR_PERCENT = "chaos.guard.max-error-percent";
+    static final String GUARD_MAX_P99 = "chaos.guard.max-p99";
+    static final String GUARD_READINESS = "chaos.guard.readiness";
+    static final String GUARD_MAX_HEAP_PERCENT = "chaos.guard.max-heap-percent";
+    static final String GUARD_THEN = "chaos.guard.then";
     static final String JVM_EXIT_ALLOWED = "chaos.jvm.exit-allowed";
 
     /** What follows {@code chaos.storms.<name>.} */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chaosee.api.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single values, and collects what is wrong with them: each problem names the key, the value, and what is
@@ -115,6 +116,21 @@ final class Values {
         }
         problem(key, text.get(), "a number above 0 and at most 100, with at most five decimals");
         return defaultValue;
+    }
+
+    /** From 0 to 100; null when there is none. */
+    @Nullable
+    Percent percent(String key) {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Percent.of(new BigDecimal(text.get()));
+        } catch (IllegalArgumentException e) { // that it is no number is one, too
+            problem(key, text.get(), "a number from 0 to 100 with at most five decimals");
+            return null;
+        }
     }
 
     Duration duration(String key, Duration defaultValue, Duration min, Duration max) {

@@ -6,6 +6,7 @@ import org.chaosee.cdi.event.HaltEvents;
 import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
 import org.chaosee.cdi.event.StormEvents;
+import org.chaosee.cdi.guard.GuardBeans;
 import org.chaosee.cdi.management.Management;
 import org.chaosee.cdi.metrics.Metrics;
 import org.chaosee.core.jvm.JvmThreads;
@@ -41,6 +42,7 @@ public final class Lifecycle {
         attempt(() -> runtime.haltSwitch()
                 .add(new HaltEvents(beans, runtime.settings().nodeName())));
         attempt(() -> ListenerBeans.of(beans, runtime.failures()).forEach(runtime::addListener));
+        attempt(() -> GuardBeans.attach(beans, runtime));
         attempt(() -> metrics = Metrics.attach(beans, runtime));
         attempt(() -> runtime.attachJvm(JvmThreads.with(ManagedThreads.find())));
         attempt(() -> management = Management.register(runtime));

@@ -12,13 +12,14 @@ public interface Metrics {
     Metrics NONE = () -> {};
 
     /**
-     * Counts the runtime's injections from now on, where MicroProfile Metrics is there. The class that mentions its
+     * Counts the runtime's injections, and the breaches of its guard, from now on, where MicroProfile Metrics is there. The class that mentions its
      * types is touched only behind this method, for it can't be loaded on a server without them.
      */
     static Metrics attach(BeanManager beans, ChaosRuntime runtime) {
         try {
             MicroProfileMetrics metrics = MicroProfileMetrics.create(beans, runtime);
             runtime.addListener(metrics);
+            runtime.guard().add(metrics);
             return metrics;
         } catch (RuntimeException | LinkageError e) {
             ChaosLog.log(LogMessage.METRICS_ABSENT, e.toString());

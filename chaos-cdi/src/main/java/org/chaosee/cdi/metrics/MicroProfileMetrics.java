@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.spi.Unmanaged;
 import org.chaosee.api.Injection;
 import org.chaosee.api.SkipReason;
 import org.chaosee.api.fault.LatencyFault;
+import org.chaosee.api.guard.GuardBreached;
 import org.chaosee.api.spi.InjectionListener;
+import org.chaosee.core.guard.GuardListener;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricID;
@@ -13,14 +15,15 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Counts injections in the application's MicroProfile metric registry. Thread-safe. */
-final class MicroProfileMetrics implements Metrics, InjectionListener {
+/** Counts injections and breaches in the application's MicroProfile metric registry. Thread-safe. */
+final class MicroProfileMetrics implements Metrics, InjectionListener, GuardListener {
 
     static final String INJECTIONS = "chaos.injections";
     static final String SKIPPED = "chaos.skipped";
     static final String DELAY = "chaos.delay.milliseconds";
     static final String REVISION = "chaos.plan.revision";
     static final String LIVE = "chaos.actions.live";
+    static final String BREACHES = "chaos.guard.breaches";
 
     private static final Metadata INJECTIONS_METADATA = described(INJECTIONS, "Faults that were injected");
     private static final Metadata SKIPPED_METADATA =
@@ -28,6 +31,8 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
 
     /** The unit stands in the name: servers that scale units to seconds don't do it for all parts of a histogram. */
     private static final Metadata DELAY_METADATA = described(DELAY, "How long calls were delayed, in milliseconds");
+
+    private static final Metadata BREACHES_METADATA = described(BREACHES, "Breaches that the guard has found");
 
     private final MetricRegistry registry;
 
@@ -75,6 +80,12 @@ final class MicroProfileMetrics implements Metrics, InjectionListener {
     @Override
     public void onSkip(Injection wouldHaveBeen, SkipReason reason) {
         registry.counter(SKIPPED_METADATA, new Tag("action", wouldHaveBeen.action()), new Tag("reason", reason.id()))
+                .inc();
+    }
+
+    @Override
+    public void breached(GuardBreached breach) {
+        registry.counter(BREACHES_METADATA, new Tag("condition", breach.condition()))
                 .inc();
     }
 

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chaosee.api.Percent;
+import org.chaosee.api.guard.GuardReaction;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
 import org.chaosee.core.settings.InjectionLimits;
+import org.chaosee.core.settings.GuardSettings;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.SafetySettings;
@@ -84,6 +86,14 @@ class ConfigurationReaderTest {
         values.put("chaos.halted", "true");
         values.put("chaos.limits.max-actions", "5");
         values.put("chaos.audit.retention", "P7D");
+        values.put("chaos.guard.enabled", "false");
+        values.put("chaos.guard.window", "PT30S");
+        values.put("chaos.guard.min-calls", "7");
+        values.put("chaos.guard.max-error-percent", "0.5");
+        values.put("chaos.guard.max-p99", "PT2S");
+        values.put("chaos.guard.readiness", "true");
+        values.put("chaos.guard.max-heap-percent", "90");
+        values.put("chaos.guard.then", "end-storms");
 
         assertThat(settings(values))
                 .isEqualTo(new ChaosSettings(
@@ -106,7 +116,16 @@ class ConfigurationReaderTest {
                         List.of("com.example.**"),
                         Map.of(),
                         new JvmSettings(true),
-                        new SafetySettings(true, 5, Duration.ofDays(7))));
+                        new SafetySettings(true, 5, Duration.ofDays(7)),
+                        new GuardSettings(
+                                false,
+                                Duration.ofSeconds(30),
+                                7,
+                                Percent.of(0.5),
+                                Duration.ofSeconds(2),
+                                true,
+                                Percent.of(90),
+                                GuardReaction.END_STORMS)));
     }
 
     @ParameterizedTest
@@ -139,6 +158,15 @@ class ConfigurationReaderTest {
                 "chaos.limits.max-cpu-load|0.0001|a number above 0 and at most 1, with at most three decimals",
                 "chaos.limits.max-cpu-load|80%|a number above 0 and at most 1, with at most three decimals",
                 "chaos.jvm.exit-allowed|perhaps|true or false",
+                "chaos.guard.enabled|on|true or false",
+                "chaos.guard.window|PT0.5S|an ISO-8601 duration from PT1S to PT5M, such as PT10S",
+                "chaos.guard.min-calls|0|an integer from 1 to 1000000",
+                "chaos.guard.max-error-percent|101|a number from 0 to 100 with at most five decimals",
+                "chaos.guard.max-error-percent|5%|a number from 0 to 100 with at most five decimals",
+                "chaos.guard.max-p99|1000|an ISO-8601 duration from PT0.001S to PT5M, such as PT1S",
+                "chaos.guard.readiness|UP|true or false",
+                "chaos.guard.max-heap-percent|-1|a number from 0 to 100 with at most five decimals",
+                "chaos.guard.then|stop|one of halt, end-storms, disable-actions",
             })
     void aBadValueIsNamedWithItsKeyAndWhatIsAllowed(String key, String value, String allowed) {
         Map<String, String> values = new HashMap<>(ON);

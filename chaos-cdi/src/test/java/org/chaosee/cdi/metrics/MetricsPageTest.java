@@ -20,6 +20,7 @@ class MetricsPageTest {
                         MicroProfileMetrics.SKIPPED,
                         MicroProfileMetrics.DELAY,
                         MicroProfileMetrics.REVISION,
-                        MicroProfileMetrics.LIVE);
+                        MicroProfileMetrics.LIVE,
+                        MicroProfileMetrics.BREACHES);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.chaosee.core.log.Failures;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.point.AmbientCall;
@@ -81,6 +82,14 @@ public final class ChaosEngine {
     /** The call that the current thread is in, for fault points that are told nothing of who caused them. */
     public AmbientCall ambientCall() {
         return ambientCall;
+    }
+
+    /**
+     * Does that work on the current thread, and lets no fault strike it on its way; returns the other value when the
+     * thread is spared already.
+     */
+    public <T> T spare(Supplier<T> work, T otherwise) {
+        return injector.reentrance().once(work, otherwise);
     }
 
     /** The plan in force. */

@@ -27,6 +27,16 @@ public enum LogMessage {
             "No managed scheduled executor was found under {0}; Chaos EE looks for changes on a thread of its own."),
     BEANS_WITHOUT_MATCH(8, Level.WARNING, "No bean has a fault point for {0}, which chaos.beans.include names."),
 
+    GUARD_ON(20, Level.INFO, "The guard watches {0} over {1}; after a breach: {2}."),
+    GUARD_BLIND(
+            21,
+            Level.WARNING,
+            "The guard sees no responses of this application: its servlet filter was not put in, so that chaos.guard.max-error-percent and chaos.guard.max-p99 guard nothing."),
+    GUARD_WITHOUT_HEALTH(
+            22,
+            Level.WARNING,
+            "The guard finds no readiness checks, so that chaos.guard.readiness guards nothing: {0}."),
+
     STORE_DOWN(
             101,
             Level.WARNING,
@@ -46,12 +56,16 @@ public enum LogMessage {
     STORM_NOT_BEGUN(208, Level.WARNING, "Storm {0}, which is to begin with the application, can't be had: {1}"),
     HALTED(209, Level.WARNING, "Chaos EE is halted {0}. Nothing is injected until the halt is lifted."),
     LIFTED(210, Level.WARNING, "The halt of Chaos EE was lifted; what is enabled is in force again."),
+    GUARD_BREACHED(220, Level.WARNING, "The guard has acted: {0}. {1}."),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),
     LISTENER_FAILED(302, Level.WARNING, "The injection listener {0} failed; it is called on. Logged once."),
     STORM_LISTENER_FAILED(303, Level.WARNING, "The storm listener {0} failed; it is called on. Logged once."),
     JVM_FAULT_FAILED(304, Level.WARNING, "The JVM fault of action {0} failed. Logged once."),
     HALT_LISTENER_FAILED(305, Level.WARNING, "The halt listener {0} failed; it is called on. Logged once."),
+    GUARD_LISTENER_FAILED(320, Level.WARNING, "The guard listener {0} failed; it is called on. Logged once."),
+    GUARD_CONDITION_FAILED(
+            321, Level.WARNING, "The guard condition {0} failed, and tells nothing; it is asked on. Logged once."),
 
     INJECTED(401, Level.DEBUG, "Injected {0} by action {1} at {2}."),
 

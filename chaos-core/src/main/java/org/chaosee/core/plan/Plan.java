@@ -84,6 +84,14 @@ public final class Plan {
         return actions.values().stream().mapToInt(List::size).sum();
     }
 
+    /** The actions in it, in creation order within each kind. */
+    public List<ChaosAction> actions() {
+        return actions.values().stream()
+                .flatMap(List::stream)
+                .map(CompiledAction::action)
+                .toList();
+    }
+
     /** Whether an action is for fault points of that kind. */
     public boolean has(Kind kind) {
         return actions.containsKey(kind);

@@ -34,6 +34,8 @@ import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.Injector;
 import org.chaosee.core.glob.Glob;
 import org.chaosee.core.glob.Globs;
+import org.chaosee.core.guard.Guard;
+import org.chaosee.core.guard.Reactions;
 import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.jvm.Exits;
 import org.chaosee.core.jvm.JvmThreads;
@@ -89,9 +91,11 @@ public final class ChaosRuntime {
     private final StormWatch stormWatch;
     private final StormStartup stormStartup;
     private final ChaosControl control;
+    private final Guard guard;
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
+    private @Nullable ScheduledFuture<?> guarding;
 
     /**
      * @param storeFactory opens the store
@@ -144,14 +148,25 @@ public final class ChaosRuntime {
         this.halts = new HaltService(haltSwitch, access, recorder, clock);
         StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
         this.storms = new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder);
-        this.stormStartup = new StormStartup(
-                refresher,
-                new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder),
-                settings.nodeName(),
-                settings.stormsAtStartup());
+        StormService ownStorms =
+                new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder);
+        this.stormStartup = new StormStartup(refresher, ownStorms, settings.nodeName(), settings.stormsAtStartup());
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
+        this.guard = new Guard(
+                settings.guard(),
+                engine,
+                refresher,
+                new Reactions(
+                        new HaltService(haltSwitch, refresher, recorder, clock), ownStorms, refresher, codec, recorder),
+                recorder,
+                settings.nodeName(),
+                clock,
+                System::nanoTime,
+                () -> executor,
+                failures);
+        guard.injectionListener().ifPresent(reporter::add);
         AmbientCall caller = engine.ambientCall();
         this.control = new ServiceControl(
                 actions, new ServiceStormControl(storms, stormWatch, caller::user), halts, caller::user);
@@ -165,6 +180,10 @@ public final class ChaosRuntime {
         // Asked here so that the type is loaded: when a deployment has failed, some servers have closed the class
         // loader by the time they have everything stopped, and the polling would go on.
         polling = begun.isCancelled() ? null : begun;
+        if (guard.isNeeded()) {
+            ScheduledFuture<?> guarded = scheduler.scheduleAtFixedRate(this::guardTick, 1, 1, TimeUnit.SECONDS);
+            guarding = guarded.isCancelled() ? null : guarded;
+        }
     }
 
     /** A scheduled task that throws is never run again. */
@@ -176,6 +195,14 @@ public final class ChaosRuntime {
             stormStartup.tick();
             stormWatch.tick();
             jvmWatch.tick();
+        } catch (RuntimeException | Error e) {
+            tickFailed(e);
+        }
+    }
+
+    private void guardTick() {
+        try {
+            guard.tick();
         } catch (RuntimeException | Error e) {
             tickFailed(e);
         }
@@ -198,6 +225,10 @@ public final class ChaosRuntime {
             // Without an interrupt, which would close the files of an embedded database.
             polling.cancel(false);
             polling = null;
+        }
+        if (guarding != null) {
+            guarding.cancel(false);
+            guarding = null;
         }
         refresher.stop();
         engine.stop();
@@ -275,6 +306,11 @@ public final class ChaosRuntime {
     /** The storms as this node sees them: whoever wants to hear of them adds a listener. */
     public StormWatch stormWatch() {
         return stormWatch;
+    }
+
+    /** Ends chaos when a bound is broken. What it is to watch besides is to be added ahead of the start. */
+    public Guard guard() {
+        return guard;
     }
 
     /** From now on that listener hears of each injection. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param storms the named storms ({@code chaos.storms.<name>.*})
  * @param jvm what actions may do to the JVM ({@code chaos.jvm.*})
  * @param safety what keeps chaos within bounds
+ * @param guard when chaos is to be ended ({@code chaos.guard.*})
  */
 public record ChaosSettings(
         String nodeName,
@@ -36,7 +37,8 @@ public record ChaosSettings(
         List<String> exceptionsAllowed,
         Map<String, StormSettings> storms,
         JvmSettings jvm,
-        SafetySettings safety) {
+        SafetySettings safety,
+        GuardSettings guard) {
 
     /** The response header that marks injected responses. */
     public static final String MARKER_HEADER = "Chaos-Injected";
@@ -51,7 +53,7 @@ public record ChaosSettings(
         storms = Map.copyOf(storms);
     }
 
-    /** With what actions may do to the JVM by default, and the usual bounds. */
+    /** With what actions may do to the JVM by default, the usual bounds, and the guard as it is by default. */
     public ChaosSettings(
             String nodeName,
             Duration refreshInterval,
@@ -77,7 +79,8 @@ public record ChaosSettings(
                 exceptionsAllowed,
                 storms,
                 JvmSettings.DEFAULTS,
-                SafetySettings.DEFAULTS);
+                SafetySettings.DEFAULTS,
+                GuardSettings.DEFAULTS);
     }
 
     /** The names of the storms that begin with the application, in alphabetical order. */

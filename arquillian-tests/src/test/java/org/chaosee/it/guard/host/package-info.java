@@ -1,0 +1,2 @@
+/** An application that answers in several ways. */
+package org.chaosee.it.guard.host;

@@ -1,0 +1,2 @@
+/** The guard, on servers. */
+package org.chaosee.it.guard;
