@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plain tree to JSON text. Written by hand, so that it is the same on every server: numbers are plain ({@code 10},
- * never {@code 1E+1}), members keep their order, and half surrogate pairs, which UTF-8 can't carry, are escaped.
+ * never {@code 1E+1}), members keep their order, and half surrogate pairs, which UTF-8 can't carry, are escaped; so is
+ * what would turn the order of characters round, or hide, where the text is looked at.
  */
 public final class JsonWriter {
 
@@ -84,15 +85,23 @@ public final class JsonWriter {
                 if (isPrintable(character)) {
                     text.appendCodePoint(character);
                 } else {
-                    text.append(String.format("\\u%04x", character));
+                    escape(character);
                 }
             }
+        }
+    }
+
+    /** Characters beyond the first 65536 are escaped as their two halves. */
+    private void escape(int character) {
+        for (char half : Character.toChars(character)) {
+            text.append(String.format("\\u%04x", (int) half));
         }
     }
 
     private static boolean isPrintable(int character) {
         boolean lineSeparator = character == 0x2028 || character == 0x2029;
         boolean halfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return !Character.isISOControl(character) && !lineSeparator && !halfPair;
+        boolean unseen = Character.getType(character) == Character.FORMAT;
+        return !Character.isISOControl(character) && !lineSeparator && !halfPair && !unseen;
     }
 }

@@ -37,8 +37,14 @@ class JsonWriterTest {
     }
 
     @Test
+    void nothingInAStringHidesOrTurnsRoundWhatFollows() {
+        assertThat(JsonWriter.text("\u200b\u202e\u2066\ufeff" + Character.toString(0xE0001)))
+                .isEqualTo("\"\\u200b\\u202e\\u2066\\ufeff\\udb40\\udc01\"");
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() {
-        String text = "a\"b\\c\u0001\u2029\n😀";
+        String text = "a\"b\\c\u0001\u2029\n😀\u202e" + Character.toString(0xE0001);
 
         assertThat(JsonReader.read(JsonWriter.text(Map.of(text, text)))).isEqualTo(Map.of(text, text));
     }

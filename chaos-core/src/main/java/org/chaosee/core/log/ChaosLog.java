@@ -8,8 +8,11 @@ public final class ChaosLog {
 
     private static final System.Logger LOGGER = System.getLogger("org.chaosee");
 
-    /** Control characters of ASCII and Latin-1 (next line, for one), and Unicode's own line and paragraph separators. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    /**
+     * Control characters of ASCII and Latin-1 (next line, for one), Unicode's own line and paragraph separators, and what
+     * is not seen itself but hides others or turns their order round.
+     */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     /** Made at once: when it is asked, it may be too late to load it. */
     private static final ClassSource CLASSES = new ClassSource(ChaosLog.class);

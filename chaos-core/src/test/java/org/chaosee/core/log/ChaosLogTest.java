@@ -50,6 +50,12 @@ class ChaosLogTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u00ad", "\u061c", "\u200b", "\u200f", "\u202e", "\u2066", "\u2069", "\ufeff"})
+    void what_a_user_typed_can_neither_turn_a_line_round_nor_hide_in_it(String control) {
+        assertThat(ChaosLog.format("by {0}.", "alice" + control + "bob")).isEqualTo("by alice bob.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n", "\t", "\0", "\u001b", "\u007f", "\u0085", "\u009b", "\u2028", "\u2029"})
     void what_a_user_typed_can_not_break_a_line(String control) {
         assertThat(ChaosLog.format("by {0}.", "alice" + control + "CHAOS-0203 Action"))
