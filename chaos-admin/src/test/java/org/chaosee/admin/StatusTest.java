@@ -31,6 +31,7 @@ class StatusTest {
                         entry("actions", Map.of("stored", new BigDecimal(2), "live", new BigDecimal(1))),
                         entry("storms", List.of()),
                         entry("points", new BigDecimal(3)),
+                        entry("delayed", BigDecimal.ZERO),
                         entry("failures", BigDecimal.ZERO),
                         entry(
                                 "injections",

@@ -28,6 +28,9 @@ public record StatusDocument(
 
         @Schema(required = true) InjectionCounts injections,
 
+        @Schema(description = "How many calls are being delayed on the node", required = true)
+        int delayed,
+
         @Schema(description = "How often something broke inside of Chaos EE", required = true)
         long failures,
 

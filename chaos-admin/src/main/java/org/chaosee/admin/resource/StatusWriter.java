@@ -36,6 +36,7 @@ final class StatusWriter {
                 runtime.stormWatch().storms().stream().map(Storm::name).toList());
         status.put("points", engine.points().size());
         status.put("injections", runtime.tally().counts());
+        status.put("delayed", runtime.delayed());
         status.put("failures", runtime.failures().count());
         status.put("store", store(runtime.storeType(), runtime.storeStatus()));
         status.put("limits", limits(runtime.settings()));

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 public final class Delays {
 
     private final Sleeper sleeper;
+    private final int mostAtOnce;
     private final Semaphore places;
 
     /** The end of all delays that begin now. */
@@ -33,6 +34,7 @@ public final class Delays {
 
     public Delays(Sleeper sleeper, int mostAtOnce) {
         this.sleeper = sleeper;
+        this.mostAtOnce = mostAtOnce;
         this.places = new Semaphore(mostAtOnce);
     }
 
@@ -49,6 +51,11 @@ public final class Delays {
     /** Whether a delay that began now would be refused. */
     public boolean isFull() {
         return places.availablePermits() == 0;
+    }
+
+    /** How many calls are being delayed. */
+    public int underWay() {
+        return mostAtOnce - places.availablePermits();
     }
 
     /** Delays that belong together, such as those of one body, and end together. */

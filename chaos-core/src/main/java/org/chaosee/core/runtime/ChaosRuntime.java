@@ -254,6 +254,11 @@ public final class ChaosRuntime {
         return actions;
     }
 
+    /** How many calls are being delayed on this node. */
+    public int delayed() {
+        return delays.underWay();
+    }
+
     /**
      * Delays something else than a thread: {@link Delays#later} on the executor of this runtime. Before the start, and
      * after the stop, no time passes.

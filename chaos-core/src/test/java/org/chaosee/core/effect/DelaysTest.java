@@ -115,6 +115,7 @@ class DelaysTest {
             }
             begun.await();
             assertThat(delays.delay(SECOND)).isFalse();
+            assertThat(delays.underWay()).isEqualTo(3);
             delays.endAll();
             for (Future<Boolean> each : delayed) {
                 assertThat(each.get()).isTrue();
@@ -122,6 +123,7 @@ class DelaysTest {
         } finally {
             threads.shutdownNow();
         }
+        assertThat(delays.underWay()).isZero();
         assertThat(delays.delay(Duration.ZERO)).isTrue();
     }
 

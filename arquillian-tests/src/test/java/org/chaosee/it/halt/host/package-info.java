@@ -1,0 +1,5 @@
+/** An application with everything in it that can be held up. */
+@NullMarked
+package org.chaosee.it.halt.host;
+
+import org.jspecify.annotations.NullMarked;
