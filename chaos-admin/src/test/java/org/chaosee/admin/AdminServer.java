@@ -14,6 +14,7 @@ import org.chaosee.core.control.ActionFilter;
 import org.chaosee.core.point.PointFacts;
 import org.chaosee.core.runtime.ChaosRuntime;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.AdminToken;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
@@ -36,7 +37,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class AdminServer implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     public static final String TOKEN = "the-token";
+
+    /** Another one that may do everything, by the name of {@code deputy}. */
+    public static final String DEPUTYS_TOKEN = "deputys-token";
+
+    /** One that may only read, by the name of {@code wall}. */
+    public static final String READ_ONLY_TOKEN = "walls-token";
+
     public static final String CONTEXT_ROOT = "/shop";
+
+    private static final AdminSettings SETTINGS = new AdminSettings(
+            List.of(
+                    new AdminToken(AdminToken.UNNAMED, TOKEN, false),
+                    new AdminToken("deputy", DEPUTYS_TOKEN, false),
+                    new AdminToken("wall", READ_ONLY_TOKEN, true)),
+            AdminSettings.DEFAULT_ROLE,
+            AdminSettings.DEFAULT_READ_ONLY_ROLE);
 
     private final Application application;
     private final AdminSettings settings;
@@ -59,7 +75,7 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     }
 
     static AdminServer standard() {
-        return with(new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE));
+        return with(SETTINGS);
     }
 
     static AdminServer with(AdminSettings settings) {
@@ -67,21 +83,16 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     }
 
     static AdminServer with(ActionStoreFactory store) {
-        return new AdminServer(null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), store, Map.of());
+        return new AdminServer(null, SETTINGS, store, Map.of());
     }
 
     /** With these storms configured, by their names. */
     static AdminServer with(Map<String, StormSettings> storms) {
-        return new AdminServer(
-                null, new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE), new MemoryActionStoreFactory(), storms);
+        return new AdminServer(null, SETTINGS, new MemoryActionStoreFactory(), storms);
     }
 
     static AdminServer with(Application application) {
-        return new AdminServer(
-                application,
-                new AdminSettings(TOKEN, AdminSettings.DEFAULT_ROLE),
-                new MemoryActionStoreFactory(),
-                Map.of());
+        return new AdminServer(application, SETTINGS, new MemoryActionStoreFactory(), Map.of());
     }
 
     @Override
@@ -139,6 +150,11 @@ public final class AdminServer implements BeforeAllCallback, BeforeEachCallback,
     /** A request of somebody who brings the token, with a path from the context root on. */
     public Call call(String method, String path) {
         return new Call(method, URI.create(address + path)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** A request of somebody who brings that token. */
+    public Call bearing(String token, String method, String path) {
+        return anonymous(method, path).header("Authorization", "Bearer " + token);
     }
 
     /** A request of nobody. */

@@ -3,6 +3,8 @@ package org.chaosee.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,11 +12,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may do what: everything or nothing, on every path. */
+/** Who may do what: everything, reading, or nothing, on every path. */
 class AuthorizationTest {
 
     @RegisterExtension
     static final AdminServer ADMIN = AdminServer.standard();
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private AdminServer.State before;
 
@@ -73,8 +77,25 @@ class AuthorizationTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void theTokenGetsIn(List<String> route) {
-        assertThat(ADMIN.call(route.get(0), route.get(1)).send().status()).isNotIn(401, 403);
+    void aReadOnlyTokenChangesNothing(List<String> route) {
+        readsOnly(anonymous(route).header("Authorization", "Bearer " + AdminServer.READ_ONLY_TOKEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aUserInTheReadOnlyRoleChangesNothing(List<String> route) {
+        readsOnly(anonymous(route)
+                .user("carol", "customer", "chaos-viewer")
+                .header("Authorization", "Basic Y2Fyb2w6Y2Fyb2w="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void eachTokenThatMayDoEverythingGetsIn(List<String> route) {
+        for (String token : List.of(AdminServer.TOKEN, AdminServer.DEPUTYS_TOKEN)) {
+            assertThat(ADMIN.bearing(token, route.get(0), route.get(1)).send().status())
+                    .isNotIn(401, 403);
+        }
     }
 
     @ParameterizedTest
@@ -109,6 +130,17 @@ class AuthorizationTest {
                 .is(401);
     }
 
+    @Test
+    void theMostThatACallerMayDoCounts() {
+        enables(ADMIN.bearing(AdminServer.READ_ONLY_TOKEN, "POST", "/chaos/actions/existing/enable")
+                .user("alice", "chaos-viewer", "chaos-admin"));
+        enables(ADMIN.call("POST", "/chaos/actions/existing/enable").user("carol", "chaos-viewer"));
+    }
+
+    private static void enables(Call call) {
+        call.send().is(200);
+    }
+
     private static Call anonymous(List<String> route) {
         return ADMIN.anonymous(route.get(0), route.get(1));
     }
@@ -119,13 +151,35 @@ class AuthorizationTest {
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"chaos-ee\"");
     }
 
+    private void readsOnly(Call call) {
+        Answer answer = call.send();
+        if (READING.contains(answer.response().request().method())) {
+            assertThat(answer.status()).isNotIn(401, 403);
+            assertThat(ADMIN.state()).isEqualTo(before);
+        } else {
+            refused(answer, 403);
+            assertThat(answer.header("WWW-Authenticate")).isEmpty();
+        }
+    }
+
     private void refused(Answer answer, int status) {
         if (answer.response().request().method().equals("HEAD")) {
             answer.is(status);
         } else {
             answer.isProblem(status);
+            assertThat(answer.json()).containsOnlyKeys("type", "title", "status", "detail");
         }
-        assertThat(answer.body()).doesNotContain("node-1", "existing", AdminServer.TOKEN);
+        assertThat(answer.body())
+                .doesNotContain(
+                        "node-1",
+                        "existing",
+                        "alice",
+                        AdminServer.TOKEN,
+                        AdminServer.DEPUTYS_TOKEN,
+                        AdminServer.READ_ONLY_TOKEN);
+        assertThat(answer.response().headers().map().keySet())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .doesNotContain("etag", "location", "allow", "set-cookie", "access-control-allow-origin");
         assertThat(ADMIN.state()).isEqualTo(before);
     }
 }

@@ -26,6 +26,10 @@ class CrossSiteTest {
                 .toList();
     }
 
+    static List<OpenApiDocument.Route> posts() {
+        return changes().stream().filter(route -> route.method().equals("POST")).toList();
+    }
+
     @BeforeEach
     void anActionAndAStorm() {
         ADMIN.create("existing");
@@ -47,6 +51,28 @@ class CrossSiteTest {
         refused(user(route).header("Authorization", BASIC).header("Origin", "https://evil.example"));
         refused(user(route).header("Authorization", BASIC).header("Origin", "null"));
         refused(ADMIN.call(route.method(), route.pathFor("existing")).header("Origin", "https://evil.example"));
+    }
+
+    /** A browser sends forms without asking first, with remembered passwords, and an old one doesn't say from where. */
+    @ParameterizedTest
+    @MethodSource("posts")
+    void aFormOfAnotherSiteChangesNothing(OpenApiDocument.Route route) {
+        for (String type :
+                List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain")) {
+            for (String body : List.of("", "{\"name\": \"forged\"}", "name=forged")) {
+                Answer answer = user(route)
+                        .header("Authorization", BASIC)
+                        .body(type, body)
+                        .send();
+                assertThat(answer.status()).as("%s with %s", route, type).isIn(403, 415);
+                assertThat(ADMIN.state()).isEqualTo(before);
+            }
+            refused(user(route).header("Cookie", "JSESSIONID=1").body(type, "name=forged"));
+            refused(user(route)
+                    .header("Authorization", BASIC)
+                    .header("Origin", "https://evil.example")
+                    .body(type, "name=forged"));
+        }
     }
 
     @ParameterizedTest

@@ -143,6 +143,7 @@ public class ActionResource {
 
     @POST
     @Path("enable")
+    @Consumes(MediaType.APPLICATION_JSON) // and so no form of another site, though there need be no body
     @Operation(operationId = "enableAction", summary = "Enables an action")
     @APIResponse(
             responseCode = "200",
@@ -154,6 +155,7 @@ public class ActionResource {
     @APIResponse(responseCode = "404", description = "There is no such action")
     @APIResponse(responseCode = "409", description = "Others changed the action again and again meanwhile")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
+    @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     @APIResponse(responseCode = "422", description = "The action has expired; it needs a new expiresAt first")
     public Response enable() {
         return changed(actions.enable(idOrName, true, ifVersion(), request.initiator()));
@@ -161,6 +163,7 @@ public class ActionResource {
 
     @POST
     @Path("disable")
+    @Consumes(MediaType.APPLICATION_JSON) // and so no form of another site, though there need be no body
     @Operation(operationId = "disableAction", summary = "Disables an action")
     @APIResponse(
             responseCode = "200",
@@ -172,6 +175,7 @@ public class ActionResource {
     @APIResponse(responseCode = "404", description = "There is no such action")
     @APIResponse(responseCode = "409", description = "Others changed the action again and again meanwhile")
     @APIResponse(responseCode = "412", description = "The action has another version than If-Match says")
+    @APIResponse(responseCode = "415", description = "The body is not JSON in UTF-8")
     public Response disable() {
         return changed(actions.enable(idOrName, false, ifVersion(), request.initiator()));
     }

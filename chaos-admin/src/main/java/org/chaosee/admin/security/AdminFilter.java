@@ -16,7 +16,7 @@ import org.chaosee.core.runtime.ChaosRuntime;
 
 /**
  * The only way in, for every path and method, known or not. When Chaos EE is off there is nothing behind it. Who comes
- * through is an {@link Administrator} from then on.
+ * through is an {@link Administrator} from then on, and may do what is asked for.
  *
  * <p>Not a {@code @Provider}: it would be scanned into the host's application.
  */
@@ -48,6 +48,8 @@ public final class AdminFilter implements ContainerRequestFilter {
             return;
         }
         CrossSite.objection(request.getMethod(), request.getUriInfo().getRequestUri(), request::getHeaderString)
+                .or(() ->
+                        ReadOnly.objection(administrator, request, runtime.get().refusals()))
                 .ifPresentOrElse(
                         objection -> request.abortWith(
                                 Problem.of(403, objection).response().build()),

@@ -8,31 +8,31 @@ import org.chaosee.admin.lookup.RemoteAddress;
 import org.chaosee.admin.problem.Problem;
 import org.chaosee.api.audit.Actor;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.AdminToken;
 import org.jspecify.annotations.Nullable;
 
-/** Closed by default: who may administer is either in the container role, or brings the token. */
+/** Closed by default: who gets in is either in one of the two container roles, or brings one of the tokens. */
 record Authentication(AdminSettings settings) {
-
-    /** The name of a caller who brought the token. */
-    static final String TOKEN_ACTOR = "token";
 
     private static final String CHALLENGE = "Bearer realm=\"chaos-ee\"";
 
-    /** The administrator; null for a caller who is not allowed. */
+    /** The administrator, with the most that the caller may do; null for a caller who is not allowed anything. */
     @Nullable
     Administrator authenticate(SecurityContext caller, @Nullable String authorization) {
         if (caller.isUserInRole(settings.role())) {
-            Principal principal = caller.getUserPrincipal();
-            return user(principal == null ? settings.role() : principal.getName());
+            return user(caller, settings.role(), true);
         }
-        String token = token();
-        return token != null && BearerToken.brings(authorization, token)
-                ? new Administrator(new Actor(Actor.Type.TOKEN, TOKEN_ACTOR, from()))
-                : null;
+        AdminToken token = BearerToken.find(authorization, settings.tokens());
+        if (token != null) {
+            return new Administrator(new Actor(Actor.Type.TOKEN, token.name(), from()), !token.readOnly());
+        }
+        return caller.isUserInRole(settings.readOnlyRole()) ? user(caller, settings.readOnlyRole(), false) : null;
     }
 
-    private static Administrator user(String name) {
-        return new Administrator(new Actor(Actor.Type.USER, name, from()));
+    private static Administrator user(SecurityContext caller, String role, boolean mayChange) {
+        Principal principal = caller.getUserPrincipal();
+        String name = principal == null ? role : principal.getName();
+        return new Administrator(new Actor(Actor.Type.USER, name, from()), mayChange);
     }
 
     private static String from() {
@@ -42,7 +42,7 @@ record Authentication(AdminSettings settings) {
 
     /** The answer to a caller who is not allowed. */
     Response refusal(SecurityContext caller, @Nullable String authorization) {
-        if (token() == null) {
+        if (settings.tokens().isEmpty()) {
             return Problem.of(
                             403,
                             "No bearer token is configured, and the caller is not in the role " + settings.role()
@@ -54,23 +54,19 @@ record Authentication(AdminSettings settings) {
             return Problem.of(
                             403,
                             "The caller is not in the role " + settings.role()
-                                    + ", which may administer (chaos.admin.role).")
+                                    + ", which may administer (chaos.admin.role), nor in " + settings.readOnlyRole()
+                                    + ", which may read (chaos.admin.read-only-role).")
                     .response()
                     .build();
         }
         return Problem.of(
                         401,
-                        "The bearer token is missing or wrong. Send Authorization: Bearer with the token of"
-                                + " chaos.admin.token, or sign in as somebody in the role that chaos.admin.role names.")
+                        "The bearer token is missing or wrong. Send Authorization: Bearer with a token that is configured"
+                                + " (chaos.admin.token, for one), or sign in as somebody in the role that chaos.admin.role"
+                                + " names.")
                 .response()
                 .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();
-    }
-
-    /** A blank token would let everybody in who says "Bearer": it counts as none. */
-    private @Nullable String token() {
-        String token = settings.token();
-        return token == null || token.isBlank() ? null : token;
     }
 
     private static boolean isBearer(@Nullable String authorization) {

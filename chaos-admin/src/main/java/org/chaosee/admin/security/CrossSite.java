@@ -1,10 +1,8 @@
 package org.chaosee.admin.security;
 
-import jakarta.ws.rs.HttpMethod;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrossSite {
 
-    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     private CrossSite() {}
 
     /** Why the request is refused; empty when it isn't. */
     static Optional<String> objection(String method, URI uri, Function<String, @Nullable String> header) {
-        if (SAFE.contains(method)) {
+        if (SafeMethods.include(method)) {
             return Optional.empty();
         }
         if (isBlank(header.apply("Authorization"))) {

@@ -67,6 +67,7 @@ public final class ConfigurationReader {
                     : new Configuration.Invalid(values.problems());
         }
         ChaosSettings settings = settings();
+        production.ifPresent(why -> new ProductionGate(values).check(why, settings.guard(), settings.admin()));
         return values.problems().isEmpty()
                 ? new Configuration.On(settings)
                 : new Configuration.Invalid(values.problems());
@@ -84,8 +85,9 @@ public final class ConfigurationReader {
                 values.word(Key.STORE, storeTypes.get()).orElse(null),
                 store(),
                 new AdminSettings(
-                        values.text(Key.ADMIN_TOKEN).orElse(null),
-                        values.text(Key.ADMIN_ROLE).orElse(AdminSettings.DEFAULT_ROLE)),
+                        new TokensReader(values).read(propertyNames.get()),
+                        values.text(Key.ADMIN_ROLE).orElse(AdminSettings.DEFAULT_ROLE),
+                        values.text(Key.ADMIN_READ_ONLY_ROLE).orElse(AdminSettings.DEFAULT_READ_ONLY_ROLE)),
                 limits,
                 values.list(Key.EXCEPTIONS_ALLOWED, ChaosSettings.DEFAULT_EXCEPTIONS),
                 new StormsReader(values, limits).read(propertyNames.get()),

@@ -3,7 +3,7 @@ package org.chaosee.cdi.config;
 import java.util.List;
 import org.chaosee.core.settings.MasterSwitch;
 
-/** The configuration keys. The reference lists them all, and a test holds it to this list. */
+/** The configuration keys; {@code <name>} stands for any name. The reference lists them all, and a test holds it to this list. */
 final class Key {
 
     static final String ENABLED = MasterSwitch.ENABLED;
@@ -21,7 +21,10 @@ final class Key {
     static final String STORE_DATASOURCE = "chaos.store.datasource";
     static final String STORE_SCHEMA = "chaos.store.schema";
     static final String ADMIN_TOKEN = "chaos.admin.token";
+    static final String ADMIN_TOKENS = "chaos.admin.tokens.<name>";
+    static final String ADMIN_READ_ONLY_TOKENS = "chaos.admin.read-only-tokens.<name>";
     static final String ADMIN_ROLE = "chaos.admin.role";
+    static final String ADMIN_READ_ONLY_ROLE = "chaos.admin.read-only-role";
     static final String DEFAULT_EXPIRY = "chaos.limits.default-expiry";
     static final String MAX_EXPIRY = "chaos.limits.max-expiry";
     static final String MAX_LATENCY = "chaos.limits.max-latency";

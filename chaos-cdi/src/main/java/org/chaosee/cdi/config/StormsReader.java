@@ -65,9 +65,9 @@ final class StormsReader {
             boolean known = matcher.matches() && Key.STORM_KEYS.contains(matcher.group(2));
             if (known && NAME.matcher(matcher.group(1)).matches()) {
                 names.add(matcher.group(1));
-            } else if (known && !isMadeUp(property, all)) {
+            } else if (known && !EnvironmentNames.isMadeUp(property, all)) {
                 names.add(matcher.group(1));
-            } else if (!isMadeUp(property, all)) {
+            } else if (!EnvironmentNames.isMadeUp(property, all)) {
                 values.problem("The configuration has " + property + ", which is no key of a storm; allowed are " + ROOT
                         + "<name>. and one of " + String.join(", ", Key.STORM_KEYS) + ".");
             }
@@ -75,25 +75,14 @@ final class StormsReader {
         return names;
     }
 
-    /** An environment variable has lost its case, its dots and its dashes (MicroProfile Config, section 3.3). */
     private static Optional<String> environmentName(String variable) {
         return Key.STORM_KEYS.stream()
-                .map(key -> "_" + environment(key))
-                .filter(suffix -> variable.startsWith(environment(ROOT)) && variable.endsWith(suffix))
+                .map(key -> "_" + EnvironmentNames.of(key))
+                .filter(suffix -> variable.startsWith(EnvironmentNames.of(ROOT)) && variable.endsWith(suffix))
                 .filter(suffix -> variable.length() > ROOT.length() + suffix.length())
-                .map(suffix -> variable.substring(ROOT.length(), variable.length() - suffix.length())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'))
+                .map(suffix ->
+                        EnvironmentNames.name(variable.substring(ROOT.length(), variable.length() - suffix.length())))
                 .min(Comparator.comparingInt(String::length));
-    }
-
-    /** SmallRye Config lists an environment variable by a second name, with a dot for each underscore. */
-    private static boolean isMadeUp(String property, Set<String> all) {
-        return all.contains(environment(property));
-    }
-
-    private static String environment(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private StormSettings storm(String prefix) {

@@ -67,7 +67,7 @@ public final class Lifecycle {
         runtime.start(found.executor());
         ChaosSettings settings = runtime.settings();
         ChaosLog.log(LogMessage.ON, settings.nodeName(), runtime.storeType(), settings.refreshInterval());
-        if (settings.admin().token() == null) {
+        if (settings.admin().tokens().isEmpty()) {
             ChaosLog.log(LogMessage.NO_ADMIN_TOKEN, settings.admin().role());
         }
     }

@@ -47,6 +47,7 @@ class ConfigurationPageTest {
                 .containsEntry(Key.REFRESH_INTERVAL, "`" + ConfigurationReader.DEFAULT_REFRESH_INTERVAL + "`")
                 .containsEntry(Key.STORE_DATASOURCE, "`" + ConfigurationReader.DEFAULT_DATA_SOURCE + "`")
                 .containsEntry(Key.ADMIN_ROLE, "`" + AdminSettings.DEFAULT_ROLE + "`")
+                .containsEntry(Key.ADMIN_READ_ONLY_ROLE, "`" + AdminSettings.DEFAULT_READ_ONLY_ROLE + "`")
                 .containsEntry(Key.MAX_EXPIRY, "`" + Limits.DEFAULTS.maxExpiry() + "`")
                 .containsEntry(Key.MAX_LATENCY, "`PT60S`")
                 .containsEntry(Key.MAX_CONCURRENT_DELAYS, "`" + Limits.DEFAULTS.maxConcurrentDelays() + "`")

@@ -12,11 +12,12 @@ import org.chaosee.api.Percent;
 import org.chaosee.api.guard.GuardReaction;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.core.settings.AdminSettings;
+import org.chaosee.core.settings.AdminToken;
 import org.chaosee.core.settings.BeanSettings;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.Exclusions;
-import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.GuardSettings;
+import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.SafetySettings;
@@ -71,7 +72,10 @@ class ConfigurationReaderTest {
         values.put("chaos.store.datasource", "jdbc/chaos");
         values.put("chaos.store.schema", "none");
         values.put("chaos.admin.token", "secret");
+        values.put("chaos.admin.tokens.ci", "secret-of-ci");
+        values.put("chaos.admin.read-only-tokens.wall", "secret-of-the-wall");
         values.put("chaos.admin.role", "operator");
+        values.put("chaos.admin.read-only-role", "watcher");
         values.put("chaos.limits.default-expiry", "PT1M");
         values.put("chaos.limits.max-expiry", "PT1H");
         values.put("chaos.limits.max-latency", "PT10S");
@@ -104,7 +108,13 @@ class ConfigurationReaderTest {
                         false,
                         "memory",
                         new StoreSettings("jdbc/chaos", StoreSettings.Schema.NONE),
-                        new AdminSettings("secret", "operator"),
+                        new AdminSettings(
+                                List.of(
+                                        new AdminToken("token", "secret", false),
+                                        new AdminToken("ci", "secret-of-ci", false),
+                                        new AdminToken("wall", "secret-of-the-wall", true)),
+                                "operator",
+                                "watcher"),
                         new Limits(
                                 Duration.ofMinutes(1),
                                 Duration.ofHours(1),
@@ -212,13 +222,17 @@ class ConfigurationReaderTest {
         assertThat(read(values)).isEqualTo(new Configuration.OffInProduction(key + "=" + value));
 
         values.put("chaos.allow-production", "true");
+        values.put("chaos.admin.token", "secret");
+        values.put("chaos.guard.max-p99", "PT2S");
         assertThat(read(values)).isInstanceOf(Configuration.On.class);
     }
 
     @Test
-    void theTokenIsNotPrinted() {
+    void noTokenIsPrinted() {
         Map<String, String> values = new HashMap<>(ON);
         values.put("chaos.admin.token", "secret");
+        values.put("chaos.admin.tokens.ci", "secret-of-ci");
+        values.put("chaos.admin.read-only-tokens.wall", "secret-of-the-wall");
 
         assertThat(settings(values).toString()).doesNotContain("secret");
     }

@@ -85,6 +85,41 @@ class ChaosExtensionTest {
     }
 
     @Test
+    void productionStaysOffUntilItIsAllowed() {
+        configure("chaos.enabled", "true");
+        configure("chaos.environment", "production");
+
+        try (SeContainer container = start()) {
+            assertThat(container.select(ChaosRuntime.class).isResolvable()).isFalse();
+        }
+    }
+
+    @Test
+    void productionWithoutGuardAndAdministratorStopsDeployment() {
+        configure("chaos.enabled", "true");
+        configure("chaos.environment", "production");
+        configure("chaos.allow-production", "true");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("chaos.guard.max-p99")
+                .hasMessageContaining("chaos.admin.role");
+    }
+
+    @Test
+    void productionWithBothIsOn() {
+        configure("chaos.enabled", "true");
+        configure("chaos.environment", "production");
+        configure("chaos.allow-production", "true");
+        configure("chaos.guard.max-p99", "PT2S");
+        configure("chaos.admin.token", "secret");
+
+        try (SeContainer container = start()) {
+            assertThat(container.select(ChaosRuntime.class).isResolvable()).isTrue();
+        }
+    }
+
+    @Test
     void injectionsAreToldToObserversAndToListenerBeans() {
         configure("chaos.enabled", "true");
         try (SeContainer container = start()) {
