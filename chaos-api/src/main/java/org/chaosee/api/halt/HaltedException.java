@@ -6,6 +6,16 @@ public final class HaltedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public HaltedException(Halt halt) {
-        super("Chaos EE is halted " + halt.words() + ". Until the halt is lifted, no action can be enabled.");
+        this("Chaos EE is halted " + halt.words() + ". Until the halt is lifted, no action can be enabled.");
+    }
+
+    private HaltedException(String message) {
+        super(message);
+    }
+
+    /** Nothing was lifted: the halt that was to be has been lifted by somebody else, and there is another one. */
+    public static HaltedException anew(Halt halt) {
+        return new HaltedException("Chaos EE is halted anew " + halt.words()
+                + ". The halt before that was lifted meanwhile; to lift this one, try again.");
     }
 }

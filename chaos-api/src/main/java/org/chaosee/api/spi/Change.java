@@ -23,9 +23,9 @@ public sealed interface Change {
     /** Removes a document, on condition that its version is still that one. */
     record Delete(UUID id, long ifVersion) implements OfAction {}
 
-    /** Halts all nodes; one that is in force already stays as it is. */
+    /** Halts all nodes, on condition that no halt is in force. */
     record Halt(org.chaosee.api.halt.Halt halt) implements Change {}
 
-    /** Lifts the halt, if there is one. */
-    record Lift() implements Change {}
+    /** Lifts the halt, on condition that it is still that one. */
+    record Lift(org.chaosee.api.halt.Halt halt) implements Change {}
 }

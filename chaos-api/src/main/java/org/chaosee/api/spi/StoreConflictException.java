@@ -14,8 +14,13 @@ public final class StoreConflictException extends RuntimeException {
         /** The action was changed meanwhile, or is gone. */
         CHANGED,
         /** Everything is halted: the action can't be armed. */
-        HALTED
+        HALTED,
+        /** A halt is in force where none should be, or another one than should be lifted, or none. */
+        OTHER_HALT
     }
+
+    /** There is no action where it is the halt that is another one. */
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Reason reason;
     private final UUID id;
@@ -26,11 +31,16 @@ public final class StoreConflictException extends RuntimeException {
         this.id = id;
     }
 
+    /** The halt is another one. */
+    public static StoreConflictException otherHalt() {
+        return new StoreConflictException(Reason.OTHER_HALT, NONE);
+    }
+
     public Reason reason() {
         return reason;
     }
 
-    /** The action whose change could not be made. */
+    /** The action whose change could not be made; the nil UUID when it was a change of the halt. */
     public UUID id() {
         return id;
     }

@@ -11,6 +11,7 @@ import org.chaosee.api.audit.AuditEvent;
 import org.chaosee.api.halt.Halt;
 import org.chaosee.api.halt.HaltConfiguredException;
 import org.chaosee.api.halt.HaltNotSharedException;
+import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -19,6 +20,10 @@ import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.audit.Recorder;
 import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.store.SharedActions;
+import org.chaosee.core.store.StoredActions;
+import org.chaosee.core.store.VersionedAction;
+import org.chaosee.core.tree.MaxLengths;
+import org.chaosee.core.tree.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,19 +63,21 @@ public final class HaltService {
      * @throws HaltNotSharedException when the store doesn't answer: this node is halted all the same
      */
     public Halt halt(Initiator initiator) {
-        Halt asked = new Halt(clock.instant().truncatedTo(ChronoUnit.MICROS), initiator.by(), initiator.reason());
+        HaltSwitch.Asked asked = new HaltSwitch.Asked(halt(initiator.by(), initiator.reason()), initiator);
         haltSwitch.halt(asked);
         try {
-            Halt shared = store.read().state().halt();
-            if (shared != null) {
-                return shared;
-            }
-            share(store, asked, initiator);
+            return share(store, asked);
         } catch (StoreUnavailableException e) {
             throw new HaltNotSharedException(e);
         }
-        Halt current = haltSwitch.current();
-        return current == null ? asked : current;
+    }
+
+    /** A halt must not fail for a text that no store can keep. */
+    private Halt halt(String by, @Nullable String reason) {
+        return new Halt(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Texts.fit(by, MaxLengths.CREATED_BY),
+                reason == null ? null : Texts.fit(reason, MaxLengths.REASON));
     }
 
     /**
@@ -78,12 +85,14 @@ public final class HaltService {
      * are not, for they end with the halt.
      *
      * @throws HaltConfiguredException when the configuration halts this node
+     * @throws HaltedException when somebody else has lifted it, and another halt has begun since
      * @throws StoreUnavailableException when the store doesn't answer, and the halt stays in force
      */
     public void lift(Initiator initiator) {
         if (haltSwitch.isConfigured()) {
             throw new HaltConfiguredException();
         }
+        Halt known = null;
         for (int attempt = 1; ; attempt++) {
             var stored = store.read();
             Halt shared = stored.state().halt();
@@ -91,15 +100,12 @@ public final class HaltService {
                 haltSwitch.liftHere();
                 return;
             }
-            List<Change> changes = new ArrayList<>();
-            changes.add(new Change.Lift());
-            stored.actions().stream()
-                    .filter(versioned -> versioned.action().storm() != null)
-                    .forEach(versioned ->
-                            changes.add(new Change.Delete(versioned.action().id(), versioned.version())));
+            if (known != null && !known.equals(shared)) {
+                throw HaltedException.anew(shared);
+            }
+            known = shared;
             try {
-                store.write(
-                        new StoreWrite(changes, List.of(entry(AuditEvent.LIFTED, shared, initiator)), null), () -> {});
+                store.write(lifting(shared, stored, initiator), () -> {});
                 haltSwitch.liftHere();
                 return;
             } catch (StoreConflictException e) {
@@ -110,6 +116,18 @@ public final class HaltService {
         }
     }
 
+    /** What is left of storms goes with the halt. */
+    private StoreWrite lifting(Halt halt, StoredActions stored, Initiator initiator) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Lift(halt));
+        for (VersionedAction versioned : stored.actions()) {
+            if (versioned.action().storm() != null) {
+                changes.add(new Change.Delete(versioned.action().id(), versioned.version()));
+            }
+        }
+        return new StoreWrite(changes, List.of(entry(AuditEvent.LIFTED, halt, initiator)), null);
+    }
+
     /**
      * Tells the others of a halt that they don't know of yet. Called once every interval, on a thread of Chaos EE's own.
      *
@@ -117,21 +135,38 @@ public final class HaltService {
      */
     public void tick(SharedActions direct) {
         haltSwitch.tick();
-        Halt unshared = haltSwitch.unshared();
+        HaltSwitch.Asked unshared = haltSwitch.unshared();
         if (unshared != null) {
             try {
-                share(direct, unshared, Initiator.system("halt").because(unshared.reason()));
+                share(direct, unshared);
             } catch (StoreUnavailableException e) {
                 // Still not; the status tells of the store.
             }
         }
     }
 
-    private void share(SharedActions shared, Halt halt, Initiator initiator) {
-        shared.write(
-                new StoreWrite(
-                        List.of(new Change.Halt(halt)), List.of(entry(AuditEvent.HALTED, halt, initiator)), null),
-                () -> {});
+    /** Returns the halt that is in force on all nodes then: that one, or whichever was there first. */
+    private Halt share(SharedActions shared, HaltSwitch.Asked asked) {
+        for (int attempt = 1; ; attempt++) {
+            Halt existing = shared.read().state().halt();
+            if (existing != null) {
+                haltSwitch.share(existing);
+                return existing;
+            }
+            try {
+                shared.write(
+                        new StoreWrite(
+                                List.of(new Change.Halt(asked.halt())),
+                                List.of(entry(AuditEvent.HALTED, asked.halt(), asked.initiator())),
+                                null),
+                        () -> {});
+                return asked.halt();
+            } catch (StoreConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new StoreUnavailableException("halts come and go all the time", e);
+                }
+            }
+        }
     }
 
     private AuditEntry entry(AuditEvent event, Halt halt, Initiator initiator) {

@@ -53,6 +53,11 @@ public final class Delays {
         return places.availablePermits() == 0;
     }
 
+    /** Whether delays take no time, because chaos is held back or over. */
+    public boolean areHeld() {
+        return held || stopped;
+    }
+
     /** How many calls are being delayed. */
     public int underWay() {
         return mostAtOnce - places.availablePermits();

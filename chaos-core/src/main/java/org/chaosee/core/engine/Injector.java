@@ -164,9 +164,15 @@ public final class Injector {
     }
 
     private Outcome applyAll(FaultPoint point, Decision decision, Pause pause, BooleanSupplier hasBody) {
+        if (delays.areHeld()) {
+            return Outcome.NONE; // what was decided before the halt comes too late
+        }
         List<Injection> injections = new ArrayList<>(decision.hits().size());
         Admission admission = limiter.call();
         delay(point, decision, pause, admission, injections);
+        if (delays.areHeld()) {
+            return new Outcome(injections, null, null); // a halt ended the delay, and lets the call go on
+        }
         for (Hit hit : decision.hits()) {
             if (hit.action().fault().terminal()) {
                 if (hit.action().dryRun()) {

@@ -3,6 +3,7 @@ package org.chaosee.core.halt;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.chaosee.api.halt.Halt;
+import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.effect.Delays;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.log.ChaosLog;
@@ -26,7 +27,7 @@ public final class HaltSwitch {
     private final @Nullable Halt configured;
 
     private @Nullable Halt shared;
-    private @Nullable Halt here;
+    private @Nullable Asked here;
     private volatile @Nullable Halt current;
 
     /**
@@ -62,8 +63,15 @@ public final class HaltSwitch {
         return configured != null;
     }
 
-    /** The halt that is in force here only so far; null when there is none. */
-    public synchronized @Nullable Halt unshared() {
+    /**
+     * A halt that was asked for on this node.
+     *
+     * @param initiator who asked for it
+     */
+    public record Asked(Halt halt, Initiator initiator) {}
+
+    /** The halt that the others have still to be told of; null when there is none. */
+    public synchronized @Nullable Asked unshared() {
         return here;
     }
 
@@ -76,10 +84,13 @@ public final class HaltSwitch {
         apply();
     }
 
-    /** Halts this node at once, until the others know. */
-    public synchronized void halt(Halt halt) {
-        if (current == null) {
-            here = halt;
+    /**
+     * Halts this node at once, until the others know: also where another halt is in force already, for that may be
+     * lifted elsewhere by now.
+     */
+    public synchronized void halt(Asked asked) {
+        if (here == null) {
+            here = asked;
             apply();
         }
     }
@@ -110,7 +121,7 @@ public final class HaltSwitch {
 
     private void apply() {
         Halt before = current;
-        Halt now = shared != null ? shared : here != null ? here : configured;
+        Halt now = shared != null ? shared : here != null ? here.halt() : configured;
         current = now;
         if (before == null && now != null) {
             engine.hold(true);

@@ -49,8 +49,10 @@ public final class MemoryActionStore implements ActionStore {
                 if (change instanceof Change.OfAction ofAction) {
                     carryOut(ofAction, changed, next);
                 } else if (change instanceof Change.Halt begun) {
-                    halt = halt == null ? begun.halt() : halt;
-                } else if (change instanceof Change.Lift) {
+                    requireHalt(null, halt);
+                    halt = begun.halt();
+                } else if (change instanceof Change.Lift lift) {
+                    requireHalt(lift.halt(), halt);
                     halt = null;
                 }
             }
@@ -99,6 +101,12 @@ public final class MemoryActionStore implements ActionStore {
             }
         });
         actions.put(id, new StoredAction(version, document));
+    }
+
+    private static void requireHalt(@Nullable Halt expected, @Nullable Halt existing) {
+        if (!Objects.equals(expected, existing)) {
+            throw StoreConflictException.otherHalt();
+        }
     }
 
     private static void requireVersion(UUID id, @Nullable StoredAction existing, long version) {

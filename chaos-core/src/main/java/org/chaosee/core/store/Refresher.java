@@ -10,6 +10,7 @@ import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.codec.ActionCodec;
@@ -96,7 +97,11 @@ public final class Refresher implements SharedActions {
      */
     public synchronized StoredActions refresh() {
         try {
-            if (!store.state().equals(loaded.state())) {
+            StoreState state = store.state();
+            if (state.halt() != null) {
+                haltSwitch.share(state.halt()); // also when the actions can't be read
+            }
+            if (!state.equals(loaded.state())) {
                 load(reader.read(store.read()));
             } else {
                 reader.readAgain().ifPresent(this::load);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chaosee.api.audit.AuditEntry;
 import org.chaosee.api.audit.AuditEvent;
 import org.chaosee.api.audit.AuditQuery;
@@ -16,10 +17,13 @@ import org.chaosee.api.halt.Halt;
 import org.chaosee.api.halt.HaltNotSharedException;
 import org.chaosee.api.halt.HaltedException;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.storm.StormRequest;
 import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.halt.HaltListener;
+import org.chaosee.core.halt.HaltSwitch;
+import org.chaosee.core.testing.DirectExecutor;
 import org.chaosee.core.testing.TestClock;
 import org.chaosee.core.testing.TestNode;
 import org.chaosee.core.testing.TestStore;
@@ -58,6 +62,126 @@ class HaltTest {
         assertThat(here.halts.halt(Initiator.code("bob"))).isEqualTo(first);
         assertThat(there.halts.halt(Initiator.code("carol"))).isEqualTo(first);
         assertThat(recorded(AuditEvent.HALTED)).hasSize(1);
+    }
+
+    @Test
+    void a_halt_asked_of_a_node_that_knows_of_an_older_one_is_in_force_at_once() {
+        here.actions.create(abort("down"), ALICE);
+        here.halts.halt(ALICE);
+        there.halts.lift(ALICE);
+        List<String> meanwhile = new ArrayList<>();
+        store.beforeWrite(() -> meanwhile.addAll(here.hits()));
+        here.halts.halt(ALICE);
+        assertThat(meanwhile).isEmpty();
+        assertThat(here.hits()).isEmpty();
+    }
+
+    @Test
+    void it_is_shared_later_when_the_store_fails_just_then() {
+        here.actions.create(abort("down"), ALICE);
+        here.halts.halt(ALICE);
+        there.halts.lift(ALICE);
+        store.beforeWrite(() -> {
+            throw new StoreUnavailableException("no route", null);
+        });
+        assertThatThrownBy(() -> here.halts.halt(ALICE)).isInstanceOf(HaltNotSharedException.class);
+        assertThat(here.hits()).isEmpty();
+        store.beforeWrite(() -> {});
+        here.tick();
+        assertThat(store.peek().state().halt()).isNotNull();
+        assertThat(here.hits()).isEmpty();
+    }
+
+    @Test
+    void a_node_that_its_configuration_halts_shares_what_is_asked_of_it() {
+        HaltSwitch configured = new HaltSwitch(
+                here.chaos.engine,
+                here.chaos.delays,
+                new Halt(null, "the configuration", null),
+                DirectExecutor::new,
+                here.chaos.failures);
+        HaltService halts = new HaltService(configured, here.refresher, here.recorder, here.clock);
+        store.down("no route");
+        assertThatThrownBy(() -> halts.halt(ALICE)).isInstanceOf(HaltNotSharedException.class);
+        store.up();
+        halts.tick(here.refresher);
+        assertThat(store.peek().state().halt()).isNotNull();
+    }
+
+    @Test
+    void a_late_lift_leaves_a_later_halt() {
+        here.halts.halt(ALICE);
+        AtomicBoolean once = new AtomicBoolean();
+        store.beforeWrite(() -> {
+            if (once.compareAndSet(false, true)) {
+                there.halts.lift(Initiator.code("bob"));
+                there.halts.halt(Initiator.system("guard").because("p99"));
+            }
+        });
+        assertThatThrownBy(() -> here.halts.lift(ALICE))
+                .isInstanceOf(HaltedException.class)
+                .hasMessageContaining("halted anew");
+        assertThat(store.peek().state().halt().by()).isEqualTo("guard");
+        assertThat(here.halts.current()).isNotNull();
+    }
+
+    @Test
+    void the_halt_of_two_nodes_at_once_is_one() {
+        AtomicBoolean once = new AtomicBoolean();
+        store.beforeWrite(() -> {
+            if (once.compareAndSet(false, true)) {
+                there.halts.halt(Initiator.code("bob"));
+            }
+        });
+        assertThat(here.halts.halt(ALICE).by()).isEqualTo("bob");
+        assertThat(recorded(AuditEvent.HALTED)).hasSize(1);
+        assertThat(here.haltSwitch.unshared()).isNull();
+    }
+
+    @Test
+    void a_tick_in_the_midst_of_it_halts_in_the_name_of_who_asked() {
+        AtomicBoolean once = new AtomicBoolean();
+        store.beforeUse(() -> {
+            if (once.compareAndSet(false, true)) {
+                here.halts.tick(here.refresher);
+            }
+        });
+        here.halts.halt(ALICE);
+        assertThat(recorded(AuditEvent.HALTED))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo(ALICE.actor()));
+    }
+
+    @Test
+    void a_halt_is_on_record_for_who_asked_also_when_it_is_shared_later() {
+        store.down("no route");
+        assertThatThrownBy(() -> here.halts.halt(ALICE)).isInstanceOf(HaltNotSharedException.class);
+        store.up();
+        here.halts.tick(here.refresher);
+        assertThat(recorded(AuditEvent.HALTED))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo(ALICE.actor()));
+    }
+
+    @Test
+    void it_is_obeyed_also_when_the_actions_can_not_be_read() {
+        here.actions.create(abort("down"), ALICE);
+        store.write(StoreWrite.of(new Change.Halt(new Halt(null, "dba", null))));
+        AtomicBoolean asked = new AtomicBoolean();
+        store.beforeUse(() -> {
+            if (asked.getAndSet(true)) {
+                throw new StoreUnavailableException("chaos_action is locked", null);
+            }
+        });
+        here.tick();
+        assertThat(here.hits()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_no_store_can_keep_halts_all_the_same() {
+        Halt halt = here.halts.halt(Initiator.code("a".repeat(300)).because("b".repeat(1200) + "\0"));
+        assertThat(halt.by()).hasSize(255);
+        assertThat(halt.reason()).hasSize(1000);
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.Objects;
+import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreWrite;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out changes in the order given, within one transaction. */
 final class ActionWriter {
@@ -38,9 +41,11 @@ final class ActionWriter {
             if (change instanceof Change.OfAction ofAction) {
                 write(ofAction, state.revision());
                 flush(ofAction);
-            } else if (change instanceof Change.Halt halt && state.halt() == null) {
+            } else if (change instanceof Change.Halt halt) {
+                requireHalt(null, state.halt());
                 table.halt(halt.halt());
-            } else if (change instanceof Change.Lift) {
+            } else if (change instanceof Change.Lift lift) {
+                requireHalt(lift.halt(), state.halt());
                 table.lift();
             }
         }
@@ -72,6 +77,12 @@ final class ActionWriter {
             throw new StoreConflictException(Reason.CHANGED, change.id());
         }
         return row;
+    }
+
+    private static void requireHalt(@Nullable Halt expected, @Nullable Halt existing) {
+        if (!Objects.equals(expected, existing)) {
+            throw StoreConflictException.otherHalt();
+        }
     }
 
     private static void requireFree(Change.OfAction change, boolean taken) {

@@ -46,15 +46,38 @@ interface HaltAndRecordContract {
         assertThat(store().write(StoreWrite.of(new Change.Halt(HALT)))).isEqualTo(1);
         assertThat(store().state()).isEqualTo(new StoreState(1, HALT));
         assertThat(store().read().state()).isEqualTo(new StoreState(1, HALT));
-        store().write(StoreWrite.of(new Change.Lift()));
+        store().write(StoreWrite.of(new Change.Lift(HALT)));
         assertThat(store().state()).isEqualTo(new StoreState(2, null));
     }
 
     @Test
     default void theFirstHaltStays() {
         store().write(StoreWrite.of(new Change.Halt(HALT)));
+        StoreConflictException refused = catchThrowableOfType(
+                StoreConflictException.class,
+                () -> store().write(StoreWrite.of(new Change.Halt(new Halt(NOON, "bob", null)))));
+        assertThat(refused.reason()).isEqualTo(StoreConflictException.Reason.OTHER_HALT);
+        assertThat(store().state()).isEqualTo(new StoreState(1, HALT));
+    }
+
+    @Test
+    default void onlyThatHaltIsLifted() {
+        StoreWrite lifting = StoreWrite.of(new Change.Lift(HALT));
+        assertThatThrownBy(() -> store().write(lifting)).isInstanceOf(StoreConflictException.class);
         store().write(StoreWrite.of(new Change.Halt(new Halt(NOON, "bob", null))));
-        assertThat(store().state().halt()).isEqualTo(HALT);
+        assertThatThrownBy(() -> store().write(lifting)).isInstanceOf(StoreConflictException.class);
+        assertThat(store().state().halt()).isNotNull();
+    }
+
+    @Test
+    default void aQueryMayReachFartherThanTheRecord() {
+        store().write(new StoreWrite(List.of(), List.of(entry(ONE, NOON)), null));
+        assertThat(store().audit(new AuditQuery(null, null, null, Instant.MIN, Instant.MAX, 0, 10))
+                        .total())
+                .isEqualTo(1);
+        assertThat(store().audit(new AuditQuery(null, null, null, Instant.MAX, null, 0, 10))
+                        .total())
+                .isZero();
     }
 
     @Test
