@@ -10,7 +10,7 @@ import org.chaosee.core.log.LogMessage;
 
 /**
  * The threads that Chaos EE works on: the server's managed ones (Jakarta Concurrency, section 3.2: every product
- * provides a default), or, on a server without them, one of its own.
+ * provides a default), or, on a server without them, a few of its own.
  *
  * @param executor runs the work
  * @param own whether the executor is ours, and so to be shut down
@@ -19,13 +19,16 @@ record Scheduler(ScheduledExecutorService executor, boolean own) {
 
     private static final String MANAGED = "java:comp/DefaultManagedScheduledExecutorService";
 
+    /** One may wait for the store, one for it on behalf of a caller or of the guard, and the third guards. */
+    private static final int THREADS = 3;
+
     @SuppressWarnings("BanJNDI") // The name is a constant of the Jakarta EE platform.
     static Scheduler find() {
         try {
             return new Scheduler(InitialContext.doLookup(MANAGED), false);
         } catch (NamingException | ClassCastException e) {
             ChaosLog.log(LogMessage.OWN_THREAD, MANAGED);
-            return new Scheduler(ownThread(), true);
+            return new Scheduler(ownThreads(), true);
         }
     }
 
@@ -36,9 +39,9 @@ record Scheduler(ScheduledExecutorService executor, boolean own) {
         }
     }
 
-    private static ScheduledExecutorService ownThread() {
+    private static ScheduledExecutorService ownThreads() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(THREADS, work -> {
             Thread thread = Executors.defaultThreadFactory().newThread(work);
             thread.setName("chaos-ee");
             thread.setDaemon(true);

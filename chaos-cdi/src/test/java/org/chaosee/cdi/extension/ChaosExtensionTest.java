@@ -68,7 +68,7 @@ class ChaosExtensionTest {
             runtime = container.select(ChaosRuntime.class).get();
             runtime.actions().create(action("all", false), Initiator.code(null));
             assertThat(runtime.engine().plan().size()).isEqualTo(1);
-            assertThat(threads()).hasSize(1);
+            assertThat(threads()).isNotEmpty();
         }
         assertThat(runtime.engine().plan().size()).isZero();
     }

@@ -30,7 +30,7 @@ import org.chaosee.core.log.Failures;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.report.News;
 import org.chaosee.core.settings.GuardSettings;
-import org.chaosee.core.store.Refresher;
+import org.chaosee.core.store.StoreAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public final class Guard {
 
     private final GuardSettings settings;
     private final ChaosEngine engine;
-    private final Refresher store;
+    private final StoreAccess store;
     private final Reactions reactions;
     private final Recorder recorder;
     private final String node;
@@ -71,7 +71,7 @@ public final class Guard {
     private volatile @Nullable GuardBreached last;
 
     /**
-     * @param store takes the record, on the calling thread
+     * @param store takes the record
      * @param node the name of this node
      * @param nanoTime as {@link System#nanoTime}
      * @param executor asks what may take its time, and tells the listeners; gives null as long as Chaos EE isn't
@@ -80,7 +80,7 @@ public final class Guard {
     public Guard(
             GuardSettings settings,
             ChaosEngine engine,
-            Refresher store,
+            StoreAccess store,
             Reactions reactions,
             Recorder recorder,
             String node,
@@ -266,7 +266,7 @@ public final class Guard {
     private void record() {
         try {
             for (AuditEntry entry = unrecorded.peek(); entry != null; entry = unrecorded.peek()) {
-                store.record(List.of(entry));
+                store.recordNow(List.of(entry));
                 unrecorded.remove();
             }
         } catch (StoreUnavailableException e) {

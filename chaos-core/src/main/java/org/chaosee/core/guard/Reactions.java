@@ -23,8 +23,9 @@ import org.chaosee.core.audit.Recorder;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.control.HaltService;
 import org.chaosee.core.log.ChaosLog;
+import org.chaosee.core.log.Failures;
 import org.chaosee.core.log.LogMessage;
-import org.chaosee.core.store.SharedActions;
+import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.storm.StormService;
 
@@ -40,18 +41,25 @@ public final class Reactions {
 
     private final HaltService halts;
     private final StormService storms;
-    private final SharedActions store;
+    private final StoreAccess store;
     private final ActionCodec codec;
     private final Recorder recorder;
+    private final Failures failures;
 
-    /** All of them with the way to the store on the calling thread. */
+    /** All of them with a way to the store that gives up after a while: one that hangs must not keep a halt from being. */
     public Reactions(
-            HaltService halts, StormService storms, SharedActions store, ActionCodec codec, Recorder recorder) {
+            HaltService halts,
+            StormService storms,
+            StoreAccess store,
+            ActionCodec codec,
+            Recorder recorder,
+            Failures failures) {
         this.halts = halts;
         this.storms = storms;
         this.store = store;
         this.codec = codec;
         this.recorder = recorder;
+        this.failures = failures;
     }
 
     /**
@@ -89,6 +97,8 @@ public final class Reactions {
             }
         } catch (StoreUnavailableException | StaleActionException e) {
             // By a halt, then.
+        } catch (RuntimeException e) {
+            failures.failed(e);
         }
         if (ended.isEmpty()) {
             halt(initiator);

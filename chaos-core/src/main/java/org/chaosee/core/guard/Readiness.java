@@ -42,7 +42,8 @@ final class Readiness implements Condition {
             checks.ask();
         }
         List<String> down = checks.answer();
-        wasUp = down != null && down.isEmpty();
+        // One that hangs says nothing: what it said before is no answer any more.
+        wasUp = checks.waited() == 0 && down != null && down.isEmpty();
     }
 
     @Override

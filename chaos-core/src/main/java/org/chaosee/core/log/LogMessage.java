@@ -24,7 +24,7 @@ public enum LogMessage {
     OWN_THREAD(
             7,
             Level.WARNING,
-            "No managed scheduled executor was found under {0}; Chaos EE looks for changes on a thread of its own."),
+            "No managed scheduled executor was found under {0}; Chaos EE works on threads of its own."),
     BEANS_WITHOUT_MATCH(8, Level.WARNING, "No bean has a fault point for {0}, which chaos.beans.include names."),
 
     GUARD_ON(20, Level.INFO, "The guard watches {0} over {1}; after a breach: {2}."),

@@ -157,9 +157,8 @@ public final class ChaosRuntime {
         this.guard = new Guard(
                 settings.guard(),
                 engine,
-                refresher,
-                new Reactions(
-                        new HaltService(haltSwitch, refresher, recorder, clock), ownStorms, refresher, codec, recorder),
+                access,
+                new Reactions(halts, storms, access, codec, recorder, failures),
                 recorder,
                 settings.nodeName(),
                 clock,

@@ -2,14 +2,17 @@ package org.chaosee.core.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chaosee.api.audit.AuditEntry;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreAccess implements SharedActions {
 
+    private static final int MOST_WAITING = 100;
+
     private final Refresher refresher;
     private final Supplier<? extends @Nullable ExecutorService> executor;
     private final Duration timeout;
@@ -34,6 +39,9 @@ public final class StoreAccess implements SharedActions {
 
     /** One at a time: a store that hangs must not take up the server's threads one by one. */
     private final Semaphore turns = new Semaphore(1);
+
+    private final Queue<AuditEntry> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean recording = new AtomicBoolean();
 
     /**
      * @param executor runs the work; gives null as long as Chaos EE isn't started
@@ -70,24 +78,42 @@ public final class StoreAccess implements SharedActions {
         return await(() -> refresher.audit(query));
     }
 
+    /** Puts entries on record, and waits for it. */
+    public void recordNow(List<AuditEntry> entries) {
+        await(() -> {
+            refresher.record(entries);
+            return true;
+        });
+    }
+
     /**
-     * Puts an entry on record some time soon, where it belongs to no change; when the store doesn't answer, it is lost.
+     * Puts an entry on record some time soon, where it belongs to no change; when the store doesn't answer, or there are
+     * {@value #MOST_WAITING} waiting already, it is lost. One thread at most is at it.
      */
     public void record(AuditEntry entry) {
+        if (waiting.size() < MOST_WAITING) {
+            waiting.add(entry);
+        }
         ExecutorService current = executor.get();
-        if (current == null) {
+        if (current == null || !recording.compareAndSet(false, true)) {
             return;
         }
         try {
-            current.execute(() -> {
-                try {
-                    refresher.record(List.of(entry));
-                } catch (StoreUnavailableException e) {
-                    // The status tells of the store; nothing was changed of which there would have to be a record.
-                }
-            });
+            current.execute(this::recordWaiting);
         } catch (RuntimeException e) {
-            // As above: the server takes no work.
+            recording.set(false); // The server takes no work: the next entry takes this one along.
+        }
+    }
+
+    private void recordWaiting() {
+        try {
+            for (AuditEntry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
+                refresher.record(List.of(entry));
+            }
+        } catch (StoreUnavailableException e) {
+            // The status tells of the store; nothing was changed of which there would have to be a record.
+        } finally {
+            recording.set(false);
         }
     }
 

@@ -44,8 +44,8 @@ final class GuardedNode {
         this.guard = new Guard(
                 settings,
                 node.chaos.engine,
-                node.refresher,
-                new Reactions(node.halts, node.storms, node.refresher, node.codec, node.recorder),
+                node.access,
+                new Reactions(node.halts, node.storms, node.access, node.codec, node.recorder, node.chaos.failures),
                 node.recorder,
                 TestEngine.NODE,
                 node.clock,

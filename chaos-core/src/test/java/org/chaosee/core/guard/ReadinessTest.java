@@ -50,6 +50,18 @@ class ReadinessTest {
     }
 
     @Test
+    void checks_that_hung_already_break_nothing() {
+        readiness.idle();
+        work.remove().run();
+        for (int i = 0; i < 3 * WINDOW; i++) {
+            readiness.idle();
+        }
+        for (int i = 0; i < 2 * WINDOW; i++) {
+            assertThat(readiness.read(Sample.NONE).broken()).isFalse();
+        }
+    }
+
+    @Test
     void an_executor_that_takes_nothing_is_asked_again() {
         refusing = true;
         readiness.read(Sample.NONE);

@@ -36,6 +36,7 @@ public final class TestNode {
     public final HaltService halts;
     public final Recorder recorder;
     public final Refresher refresher;
+    public final StoreAccess access;
     public final ActionService actions;
     public final StormService storms;
     public final StormWatch stormWatch;
@@ -58,7 +59,7 @@ public final class TestNode {
         this.refresher = new Refresher(store, codec, chaos.engine, haltSwitch, TestEngine.NODE, clock, INTERVAL);
         this.recorder = new Recorder(codec, clock, TestEngine.NODE);
         Arming arming = new Arming(haltSwitch, SafetySettings.DEFAULTS.maxActions(), clock);
-        StoreAccess access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
+        this.access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
         this.actions = new ActionService(
                 codec,
                 access,

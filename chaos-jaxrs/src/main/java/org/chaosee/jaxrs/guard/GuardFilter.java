@@ -68,6 +68,15 @@ final class GuardFilter implements Filter {
     private void told(
             HttpServletRequest request, HttpServletResponse response, long begun, long start, boolean answered) {
         try {
+            tellOf(request, response, begun, start, answered);
+        } catch (RuntimeException | LinkageError e) {
+            failures.failed(e);
+        }
+    }
+
+    private void tellOf(
+            HttpServletRequest request, HttpServletResponse response, long begun, long start, boolean answered) {
+        try {
             if (!answered) {
                 count(begun, response.isCommitted() ? response.getStatus() : INTERNAL_SERVER_ERROR, start);
             } else if (!request.isAsyncStarted()) {
@@ -78,8 +87,6 @@ final class GuardFilter implements Filter {
         } catch (IllegalStateException e) {
             // Completed just now, on another thread.
             count(response, begun, start);
-        } catch (RuntimeException | LinkageError e) {
-            failures.failed(e);
         }
     }
 
