@@ -29,10 +29,10 @@ final class ProductionGate {
         if (!guard.enabled()) {
             values.problem("This is production (" + production + "), where Chaos EE is on only with a guard: leave out "
                     + Key.GUARD_ENABLED + "=false.");
-        } else if (!guard.watchesAnything()) {
+        } else if (!guard.hasBound()) {
             values.problem("This is production (" + production
                     + "), where Chaos EE is on only with a guard: set at least one of "
-                    + GUARD_KEYS + " and " + Key.GUARD_READINESS + "=true.");
+                    + GUARD_KEYS + ", a share below 100.");
         }
         if (!admin.hasFullToken() && values.text(Key.ADMIN_ROLE).isEmpty()) {
             values.problem("This is production (" + production

@@ -18,7 +18,7 @@ class ProductionGateTest {
     private static final String NO_GUARD =
             "This is production (mp.config.profile=prod), where Chaos EE is on only with a"
                     + " guard: set at least one of chaos.guard.max-error-percent, chaos.guard.max-p99,"
-                    + " chaos.guard.max-heap-percent and chaos.guard.readiness=true.";
+                    + " chaos.guard.max-heap-percent, a share below 100.";
     private static final String NO_ADMIN =
             "This is production (mp.config.profile=prod), where Chaos EE is on only when it"
                     + " is said who may administer: set chaos.admin.token, chaos.admin.tokens.<name> or chaos.admin.role.";
@@ -44,12 +44,7 @@ class ProductionGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "chaos.guard.max-error-percent, 5",
-        "chaos.guard.max-p99, PT2S",
-        "chaos.guard.max-heap-percent, 90",
-        "chaos.guard.readiness, TRUE"
-    })
+    @CsvSource({"chaos.guard.max-error-percent, 5", "chaos.guard.max-p99, PT2S", "chaos.guard.max-heap-percent, 99.9"})
     void oneBoundIsAGuard(String key, String value) {
         values.put("chaos.admin.token", "secret");
         assertThat(problems()).containsExactly(NO_GUARD);
@@ -59,7 +54,13 @@ class ProductionGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chaos.guard.readiness, false", "chaos.guard.max-p99, ' '", "chaos.guard.window, PT30S"})
+    @CsvSource({
+        "chaos.guard.readiness, true",
+        "chaos.guard.max-error-percent, 100",
+        "chaos.guard.max-heap-percent, 100",
+        "chaos.guard.max-p99, ' '",
+        "chaos.guard.window, PT30S"
+    })
     void whatBoundsNothingIsNoGuard(String key, String value) {
         values.put("chaos.admin.token", "secret");
         values.put(key, value);

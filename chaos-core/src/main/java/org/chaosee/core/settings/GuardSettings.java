@@ -36,8 +36,15 @@ public record GuardSettings(
         return enabled && (maxErrorPercent != null || maxP99 != null);
     }
 
-    /** Whether it watches anything that is configured. */
-    public boolean watchesAnything() {
-        return watchesResponses() || (enabled && (readiness || maxHeapPercent != null));
+    /**
+     * Whether a bound is set that can be broken, whatever there is in the application: readiness checks need not be
+     * there, and no share is above 100 percent.
+     */
+    public boolean hasBound() {
+        return maxP99 != null || isBelowAll(maxErrorPercent) || isBelowAll(maxHeapPercent);
+    }
+
+    private static boolean isBelowAll(@Nullable Percent percent) {
+        return percent != null && !percent.equals(Percent.HUNDRED);
     }
 }

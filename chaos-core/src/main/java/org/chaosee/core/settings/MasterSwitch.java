@@ -2,7 +2,9 @@ package org.chaosee.core.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,8 +23,8 @@ public final class MasterSwitch {
     /** SmallRye Config's key for it, on the servers that use that; both may name several profiles. */
     public static final String SMALLRYE_PROFILE = "smallrye.config.profile";
 
-    private static final String PRODUCTION_PROFILE = "prod";
-    private static final String PRODUCTION = "production";
+    /** Taken for each of the keys: a near miss must not be the way around the gate. */
+    private static final Set<String> PRODUCTION = Set.of("prod", "production");
 
     private MasterSwitch() {}
 
@@ -42,16 +44,21 @@ public final class MasterSwitch {
      * @param source gives the text of a key
      */
     public static Optional<String> production(Function<String, Optional<String>> source) {
-        if (text(source, ENVIRONMENT).filter(PRODUCTION::equalsIgnoreCase).isPresent()) {
-            return Optional.of(ENVIRONMENT + "=" + PRODUCTION);
+        Optional<String> environment = text(source, ENVIRONMENT).filter(MasterSwitch::isProduction);
+        if (environment.isPresent()) {
+            return environment.map(text -> ENVIRONMENT + "=" + text);
         }
         for (String key : List.of(PROFILE, SMALLRYE_PROFILE)) {
             List<String> profiles = profiles(text(source, key).orElse(""));
-            if (profiles.stream().anyMatch(PRODUCTION_PROFILE::equalsIgnoreCase)) {
+            if (profiles.stream().anyMatch(MasterSwitch::isProduction)) {
                 return Optional.of(key + "=" + String.join(",", profiles));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isProduction(String text) {
+        return PRODUCTION.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> profiles(String list) {

@@ -27,6 +27,8 @@ class MasterSwitchTest {
     @ParameterizedTest
     @CsvSource({
         "chaos.environment, Production",
+        "chaos.environment, prod",
+        "mp.config.profile, production",
         "mp.config.profile, prod",
         "mp.config.profile, ' eu, PROD'",
         "smallrye.config.profile, prod"
