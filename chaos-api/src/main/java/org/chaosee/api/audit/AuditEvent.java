@@ -17,7 +17,9 @@ public enum AuditEvent {
     /** The guard found a condition broken. */
     GUARD_BREACHED("guard-breached"),
     /** Somebody tried to change an action that exists, and was refused. */
-    REFUSED("refused");
+    REFUSED("refused"),
+    /** Of a kind that this version doesn't know: a later one has put it on record. */
+    OTHER("other");
 
     private final String id;
 

@@ -18,7 +18,7 @@ import org.chaosee.core.store.Refresher;
 /**
  * Begins the storms that are configured to begin with the application ({@code chaos.storms.<name>.begin=startup}), each
  * once, as soon as the store answers. Of several nodes the first one begins it; where it is in force already, it is left
- * alone. Not thread-safe.
+ * alone, and where it may not begin, because everything is halted, say, nobody tries again. Not thread-safe.
  */
 public final class StormStartup {
 
@@ -53,10 +53,10 @@ public final class StormStartup {
             return true;
         } catch (StormRunningException e) {
             return true;
-        } catch (InvalidRequestException | NameTakenException e) {
+        } catch (InvalidRequestException | NameTakenException | HaltedException | LimitReachedException e) {
             ChaosLog.log(LogMessage.STORM_NOT_BEGUN, name, String.valueOf(e.getMessage()));
             return true;
-        } catch (StoreUnavailableException | StaleActionException | HaltedException | LimitReachedException e) {
+        } catch (StoreUnavailableException | StaleActionException e) {
             return false;
         }
     }

@@ -68,6 +68,18 @@ class StormStartupTest {
                 .satisfies(line -> assertThat(line).contains("gale", "/faults leave nothing to strike with"));
     }
 
+    @Test
+    void one_that_a_halt_forbids_does_not_begin_when_that_is_lifted() {
+        TestNode node = node(Map.of("users", List.of("alice")));
+        Initiator alice = Initiator.code("alice");
+        node.halts.halt(alice);
+        node.tick();
+        node.halts.lift(alice);
+        node.tick();
+        assertThat(node.storms.list()).isEmpty();
+        assertThat(log.lines(LogMessage.STORM_NOT_BEGUN)).hasSize(1);
+    }
+
     private TestNode node(Map<String, Object> members) {
         return new TestNode(store, Map.of("gale", new StormSettings(members, false, true)));
     }

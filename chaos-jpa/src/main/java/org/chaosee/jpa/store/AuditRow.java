@@ -3,6 +3,7 @@ package org.chaosee.jpa.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * text, as in {@link ActionRow}.
  */
 @Entity
-@Table(name = AuditRow.TABLE)
+@Table(name = AuditRow.TABLE, indexes = @Index(name = "chaos_audit_happened", columnList = "happened_at"))
 class AuditRow {
 
     static final String TABLE = "chaos_audit";

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record AuditTable(EntityManager entityManager, Form<String> json) {
 
     private static final Form<String> INSTANT = Form.instant();
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** Adds those that aren't there yet. */
     void add(List<AuditEntry> entries) {
@@ -106,7 +108,7 @@ record AuditTable(EntityManager entityManager, Form<String> json) {
                 instant(row.happenedAt),
                 row.node == null ? "" : row.node,
                 new Actor(actorType(row.actorType), row.actorName, row.actorFrom),
-                AuditEvent.of(row.event).orElse(AuditEvent.ACTION_CHANGED),
+                AuditEvent.of(row.event).orElse(AuditEvent.OTHER),
                 row.subject,
                 row.subjectId == null ? null : uuid(row.subjectId),
                 document(row.beforeFields),
@@ -150,8 +152,10 @@ record AuditTable(EntityManager entityManager, Form<String> json) {
 
     /** As sortable text; what is before or after the years that have four digits is cut off there. */
     private static String column(Instant instant) {
-        String column = INSTANT.toColumn(instant.toString());
-        return column != null ? column : instant.isBefore(Instant.EPOCH) ? "0000" : "9999";
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            return instant.isBefore(FIRST) ? "0000" : "9999-12-31T24";
+        }
+        return String.valueOf(INSTANT.toColumn(instant.toString()));
     }
 
     private static @Nullable String fitting(@Nullable String text, int max) {

@@ -50,7 +50,8 @@ create table if not exists chaos_audit (
     before_fields mediumtext,
     after_fields mediumtext,
     reason varchar(1000),
-    primary key (id)
+    primary key (id),
+    index chaos_audit_happened (happened_at)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
 create table if not exists chaos_revision (

@@ -52,6 +52,8 @@ create table if not exists chaos_audit (
     primary key (id)
 );
 
+create index if not exists chaos_audit_happened on chaos_audit (happened_at);
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,

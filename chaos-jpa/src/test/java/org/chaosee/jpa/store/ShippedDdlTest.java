@@ -19,6 +19,9 @@ class ShippedDdlTest {
 
     private static final Pattern CREATE = Pattern.compile("create table (?:if not exists )?(\\w+) \\((.*)\\).*");
     private static final Pattern ALTER = Pattern.compile("alter table (\\w+) add (.*)");
+    private static final Pattern INDEX =
+            Pattern.compile("create index (?:if not exists )?(\\w+) on (\\w+) ?(\\(.*\\))");
+
     private static final Pattern COLUMN = Pattern.compile("(?!constraint |primary key)(\\w+) (.*)");
 
     static Stream<Arguments> databases() {
@@ -37,6 +40,7 @@ class ShippedDdlTest {
         assertThat(Database.of(product)).contains(database);
         assertThat(schema(database.statements()))
                 .containsEntry("chaos_action.name", "varchar(63) not null")
+                .containsEntry("chaos_audit index chaos_audit_happened (happened_at)", "")
                 .containsEntry("chaos_action constraint chaos_action_name unique (name)", "")
                 .isEqualTo(schema(generated));
     }
@@ -59,13 +63,18 @@ class ShippedDdlTest {
             } else if (alter.matches()) {
                 add(schema, alter.group(1), alter.group(2));
             }
+            Matcher index = INDEX.matcher(line);
+            if (index.matches()) {
+                add(schema, index.group(2), "index " + index.group(1) + " " + index.group(3));
+            }
         }
         return schema;
     }
 
+    /** MySQL has no "create index if not exists": there it stands in the table. */
     private static void add(Map<String, String> schema, String table, String element) {
         Matcher column = COLUMN.matcher(element);
-        if (column.matches()) {
+        if (column.matches() && !element.startsWith("index ")) {
             String type = column.group(2)
                     .replace(" default 0", "")
                     .replace("tinyint(1)", "boolean")
