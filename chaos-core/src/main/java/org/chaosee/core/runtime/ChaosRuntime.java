@@ -95,7 +95,7 @@ public final class ChaosRuntime {
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
-    private @Nullable ScheduledFuture<?> guarding;
+    private @Nullable GuardThread guarding;
 
     /**
      * @param storeFactory opens the store
@@ -180,8 +180,7 @@ public final class ChaosRuntime {
         // loader by the time they have everything stopped, and the polling would go on.
         polling = begun.isCancelled() ? null : begun;
         if (guard.isNeeded()) {
-            ScheduledFuture<?> guarded = scheduler.scheduleAtFixedRate(this::guardTick, 1, 1, TimeUnit.SECONDS);
-            guarding = guarded.isCancelled() ? null : guarded;
+            guarding = GuardThread.start(this::guardTick);
         }
     }
 
@@ -226,7 +225,7 @@ public final class ChaosRuntime {
             polling = null;
         }
         if (guarding != null) {
-            guarding.cancel(false);
+            guarding.close();
             guarding = null;
         }
         refresher.stop();

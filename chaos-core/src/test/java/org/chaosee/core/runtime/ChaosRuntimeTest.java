@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -16,11 +17,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.chaosee.api.Phase;
+import org.chaosee.api.audit.AuditEvent;
+import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.fault.AbortFault;
 import org.chaosee.api.fault.ThreadsFault;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
+import org.chaosee.api.spi.GuardCondition;
 import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.storm.Storm;
@@ -121,6 +126,42 @@ class ChaosRuntimeTest {
         assertThat(pass()).isSameAs(Outcome.NONE);
         assertThat(news.take()).isEqualTo("ended gale asked after 1");
         assertThat(runtime.failures().count()).isZero();
+    }
+
+    @Test
+    void the_guard_acts_and_tells_where_the_server_has_one_thread_for_timed_work() {
+        ScheduledExecutorService single = Executors.newSingleThreadScheduledExecutor();
+        try {
+            runtime.guard().add(new GuardCondition() {
+                @Override
+                public String name() {
+                    return "pressure";
+                }
+
+                @Override
+                public Optional<Breach> breach() {
+                    return Optional.of(new Breach("12 bar", "10 bar"));
+                }
+            });
+            runtime.start(single);
+            runtime.actions().create(Documents.abort("down"), Initiator.code("alice"));
+            AuditQuery breaches = new AuditQuery(AuditEvent.GUARD_BREACHED, null, null, null, null, 0, 10);
+            await(() -> runtime.audit(breaches).total() == 1);
+            assertThat(runtime.halts().current().by()).isEqualTo("guard");
+        } finally {
+            runtime.stop();
+            single.shutdownNow();
+        }
+    }
+
+    /** The class's time limit ends the waiting. */
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("never");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Test
