@@ -8,8 +8,8 @@ import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreSettings;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
-import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.store.MemoryActionStore;
@@ -39,9 +39,9 @@ final class FailingStore implements ActionStoreFactory, ActionStore {
     }
 
     @Override
-    public StoreState state() {
+    public StoreGlance glance() {
         check();
-        return memory.state();
+        return memory.glance();
     }
 
     @Override

@@ -37,8 +37,17 @@ public record StatusDocument(
         @Schema(required = true) Store store,
         @Schema(required = true) Limits limits,
 
-        @Schema(description = "The time of the node", required = true, format = "date-time")
-        String time) {
+        @Schema(
+                description = "The time that the node goes by, which is that of the store's clock",
+                required = true,
+                format = "date-time")
+        String time,
+
+        @Schema(
+                description = "How far the store's clock is ahead of the node's own; negative when it is behind",
+                required = true,
+                format = "duration")
+        String clockOffset) {
 
     /** How many actions there are. */
     @Schema(name = "ActionCounts")

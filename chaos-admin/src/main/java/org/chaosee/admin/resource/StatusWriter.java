@@ -1,7 +1,6 @@
 package org.chaosee.admin.resource;
 
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chaosee.api.storm.Storm;
@@ -40,7 +39,8 @@ final class StatusWriter {
         status.put("failures", runtime.failures().count());
         status.put("store", store(runtime.storeType(), runtime.storeStatus()));
         status.put("limits", limits(runtime.settings()));
-        status.put("time", InstantSource.system().instant().toString());
+        status.put("time", runtime.clock().instant().toString());
+        status.put("clockOffset", runtime.clock().offset().toString());
         return status;
     }
 

@@ -17,8 +17,10 @@ import org.chaosee.api.audit.AuditQuery;
  */
 public interface ActionStore extends AutoCloseable {
 
-    /** What tells whether anything has changed; the cheapest question there is. An equal state means: nothing changed. */
-    StoreState state();
+    /**
+     * What tells whether anything has changed; the cheapest question there is. An equal state means: nothing changed.
+     */
+    StoreGlance glance();
 
     /** All that is stored, with the state at which it was so. */
     StoreSnapshot read();

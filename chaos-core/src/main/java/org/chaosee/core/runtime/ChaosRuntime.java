@@ -2,7 +2,6 @@ package org.chaosee.core.runtime;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.InjectionListener;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.audit.Recorder;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.codec.Rules;
 import org.chaosee.core.control.ActionService;
@@ -72,6 +72,7 @@ public final class ChaosRuntime {
 
     private final ChaosSettings settings;
     private final String storeType;
+    private final SharedClock clock = SharedClock.system();
     private final Failures failures = new Failures();
     private final InjectionTally tally = new InjectionTally();
     private final RecentInjections recent = new RecentInjections();
@@ -104,7 +105,6 @@ public final class ChaosRuntime {
     public ChaosRuntime(ChaosSettings settings, ActionStoreFactory storeFactory, ClassLoader loader) {
         this.settings = settings;
         this.storeType = storeFactory.type();
-        InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
         ExceptionTypes exceptions = new ExceptionTypes(Globs.of(settings.exceptionsAllowed(), Glob.CLASS), loader);
         LongSupplier seeds = () -> random.nextLong() & Draw.LARGEST_SEED;
@@ -242,6 +242,11 @@ public final class ChaosRuntime {
 
     public ChaosSettings settings() {
         return settings;
+    }
+
+    /** The time that all nodes go by. */
+    public SharedClock clock() {
+        return clock;
     }
 
     public ChaosEngine engine() {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
-import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ public final class LazyStore implements ActionStore {
     }
 
     @Override
-    public StoreState state() {
-        return open().state();
+    public StoreGlance glance() {
+        return open().glance();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreWrite;
@@ -27,8 +28,8 @@ public final class MemoryActionStore implements ActionStore {
     private StoreState state = StoreState.INITIAL;
 
     @Override
-    public synchronized StoreState state() {
-        return state;
+    public synchronized StoreGlance glance() {
+        return new StoreGlance(state, null);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.chaosee.core.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chaosee.api.audit.AuditEntry;
@@ -10,9 +9,11 @@ import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.halt.Halt;
 import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.halt.HaltSwitch;
@@ -35,7 +36,7 @@ public final class Refresher implements SharedActions {
     private final ChaosEngine engine;
     private final HaltSwitch haltSwitch;
     private final String node;
-    private final InstantSource clock;
+    private final SharedClock clock;
     private final Backoff backoff;
 
     private volatile Consumer<StoredActions> listener = stored -> {};
@@ -48,6 +49,7 @@ public final class Refresher implements SharedActions {
     /**
      * @param haltSwitch is told of the halt that all nodes share
      * @param node the name of this node
+     * @param clock learns the time of the store, and is what all others go by, too
      * @param interval how often {@link #tick} is called
      */
     public Refresher(
@@ -56,7 +58,7 @@ public final class Refresher implements SharedActions {
             ChaosEngine engine,
             HaltSwitch haltSwitch,
             String node,
-            InstantSource clock,
+            SharedClock clock,
             Duration interval) {
         this.store = store;
         this.reader = new DocumentReader(codec, log);
@@ -97,7 +99,10 @@ public final class Refresher implements SharedActions {
      */
     public synchronized StoredActions refresh() {
         try {
-            StoreState state = store.state();
+            long mark = clock.mark();
+            StoreGlance glance = store.glance();
+            boolean wentBack = clock.learn(mark, glance.time());
+            StoreState state = glance.state();
             if (state.halt() != null) {
                 haltSwitch.share(state.halt()); // also when the actions can't be read
             }
@@ -105,6 +110,9 @@ public final class Refresher implements SharedActions {
                 load(reader.read(store.read()));
             } else {
                 reader.readAgain().ifPresent(this::load);
+                if (wentBack) {
+                    compile(loaded);
+                }
             }
         } catch (StoreUnavailableException e) {
             down(e);

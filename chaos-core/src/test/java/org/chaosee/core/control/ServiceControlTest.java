@@ -125,7 +125,7 @@ class ServiceControlTest {
     @Test
     void what_is_wrong_is_said_and_changes_nothing() {
         control.create(refuse());
-        long revision = node.store.state().revision();
+        long revision = node.store.glance().state().revision();
         assertThatThrownBy(() -> control.create(ActionRequest.named("Not a name")))
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
@@ -140,7 +140,7 @@ class ServiceControlTest {
                 .isInstanceOf(ActionNotFoundException.class);
         assertThatThrownBy(() -> control.find("gone")).isInstanceOf(ActionNotFoundException.class);
         assertThatThrownBy(() -> control.delete("gone")).isInstanceOf(ActionNotFoundException.class);
-        assertThat(node.store.state().revision()).isEqualTo(revision);
+        assertThat(node.store.glance().state().revision()).isEqualTo(revision);
     }
 
     @Test

@@ -92,7 +92,7 @@ class ChaosRuntimeTest {
     @Test
     void what_is_stored_by_others_is_found_by_polling() throws InterruptedException {
         CountDownLatch read = new CountDownLatch(3);
-        store.beforeUse(read::countDown); // "state", "read", and the "state" of the next tick
+        store.beforeUse(read::countDown); // "glance", "read", and the "glance" of the next tick
         store.put(ActionBuilder.abort("down")
                 .expiresAt(Instant.now().plusSeconds(600))
                 .build());

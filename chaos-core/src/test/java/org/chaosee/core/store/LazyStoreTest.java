@@ -30,26 +30,26 @@ class LazyStoreTest {
     @Test
     void is_opened_at_its_first_use_and_once() {
         assertThat(opened).isEmpty();
-        store.state().revision();
+        store.glance().state().revision();
         store.read();
         store.write(StoreWrite.of());
         assertThat(opened).hasSize(1);
-        assertThat(opened.get(0).uses()).containsExactly("state", "read", "write");
+        assertThat(opened.get(0).uses()).containsExactly("glance", "read", "write");
     }
 
     @Test
     void one_that_can_not_be_opened_is_tried_again_at_the_next_use() {
         openable = false;
-        assertThatThrownBy(store::state).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(store::glance).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(store::read).isInstanceOf(StoreUnavailableException.class);
         openable = true;
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
         assertThat(opened).hasSize(1);
     }
 
     @Test
     void closes_what_it_opened() {
-        store.state().revision();
+        store.glance().state().revision();
         store.close();
         store.close();
         assertThat(opened.get(0).isClosed()).isTrue();
@@ -63,16 +63,16 @@ class LazyStoreTest {
 
     @Test
     void a_late_use_does_not_open_it_again() {
-        store.state().revision();
+        store.glance().state().revision();
         store.close();
-        assertThatThrownBy(store::state).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(store::glance).isInstanceOf(StoreUnavailableException.class);
         assertThat(opened).hasSize(1);
     }
 
     @Test
     void closing_does_not_wait_for_an_opening_whose_store_is_closed_as_soon_as_it_is_there() {
         meanwhile = () -> elsewhere(store::close);
-        assertClosed(store::state);
+        assertClosed(store::glance);
         assertThat(opened).singleElement().satisfies(late -> {
             assertThat(late.isClosed()).isTrue();
             assertThat(late.uses()).isEmpty();
@@ -87,7 +87,7 @@ class LazyStoreTest {
             store.close();
             elsewhere(() -> assertClosed(store::read));
         };
-        assertClosed(store::state);
+        assertClosed(store::glance);
     }
 
     @Test
@@ -96,8 +96,8 @@ class LazyStoreTest {
             store.close();
             throw new IllegalStateException("the server is gone");
         };
-        assertThatThrownBy(store::state).hasMessage("the server is gone");
-        assertClosed(store::state);
+        assertThatThrownBy(store::glance).hasMessage("the server is gone");
+        assertClosed(store::glance);
         assertThat(opened).hasSize(1);
     }
 

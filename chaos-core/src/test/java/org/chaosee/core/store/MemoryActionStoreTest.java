@@ -25,7 +25,7 @@ class MemoryActionStoreTest {
 
     @Test
     void is_empty_at_revision_zero() {
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
         assertThat(store.read()).isEqualTo(new StoreSnapshot(new StoreState(0, null), List.of()));
     }
 
@@ -35,13 +35,13 @@ class MemoryActionStoreTest {
         assertThat(store.write(StoreWrite.of(new Change.Create(A, document)))).isEqualTo(1);
         assertThat(store.read())
                 .isEqualTo(new StoreSnapshot(new StoreState(1, null), List.of(new StoredAction(1, document))));
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
     }
 
     @Test
     void each_write_makes_one_revision() {
         store.write(StoreWrite.of(create(A, "a"), create(B, "b")));
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
         store.write(StoreWrite.of(update(A, 1, "c")));
         assertThat(store.read().actions())
                 .containsExactlyInAnyOrder(
@@ -51,7 +51,7 @@ class MemoryActionStoreTest {
     @Test
     void a_write_of_nothing_changes_nothing() {
         assertThat(store.write(StoreWrite.of())).isZero();
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
     }
 
     @Test
@@ -125,7 +125,7 @@ class MemoryActionStoreTest {
             }
         });
         assertThat(created).containsOnlyOnce(true);
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
     }
 
     /** The changes are refused, and nothing is changed. */

@@ -47,10 +47,10 @@ class RefresherTest {
     void an_unchanged_revision_is_one_question() {
         node.store.put(abort("down").build());
         node.tick();
-        assertThat(node.store.uses()).containsExactly("state", "read");
+        assertThat(node.store.uses()).containsExactly("glance", "read");
         node.tick();
         node.tick();
-        assertThat(node.store.uses()).containsExactly("state", "state");
+        assertThat(node.store.uses()).containsExactly("glance", "glance");
         assertThat(node.refresher.status().lastRefresh()).isEqualTo(node.clock.instant());
     }
 
@@ -143,7 +143,7 @@ class RefresherTest {
         node.tick();
         assertThat(node.hits()).containsExactly("early");
         assertThat(node.refresher.status().skipped()).isZero();
-        assertThat(node.store.uses()).contains("state").doesNotContain("read");
+        assertThat(node.store.uses()).contains("glance").doesNotContain("read");
         assertThat(log.lines(LogMessage.BAD_ROW)).hasSize(1);
     }
 

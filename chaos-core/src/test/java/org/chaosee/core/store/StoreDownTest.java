@@ -72,7 +72,7 @@ class StoreDownTest {
         assertThat(node.refresher.status().cause()).isNull();
         node.store.uses();
         node.tick();
-        assertThat(node.store.uses()).containsExactly("state");
+        assertThat(node.store.uses()).containsExactly("glance");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chaosee.core.testing;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public final class Documents {
 
     private Documents() {}
 
-    public static ActionCodec codec(TestClock clock) {
+    public static ActionCodec codec(InstantSource clock) {
         return new ActionCodec(
                 new Rules(Limits.DEFAULTS, TestEngine.exceptions(), clock, UUID::randomUUID, () -> 4711));
     }

@@ -1,6 +1,7 @@
 package org.chaosee.core.testing;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Phase;
@@ -37,6 +38,7 @@ public final class TestEngine {
     public final ChaosEngine engine;
     public final Delays delays;
 
+    private final InstantSource time;
     private long revision;
 
     public TestEngine() {
@@ -44,7 +46,13 @@ public final class TestEngine {
     }
 
     public TestEngine(TestClock clock) {
-        this.clock = clock;
+        this(clock, clock);
+    }
+
+    /** On a node that goes by another clock than its own. */
+    public TestEngine(TestClock own, InstantSource clock) {
+        this.clock = own;
+        this.time = clock;
         this.delays = new Delays(sleeper, 100);
         this.engine = engine(CEILING, unlimited());
     }
@@ -52,6 +60,7 @@ public final class TestEngine {
     /** With bounds of how much is injected. */
     public TestEngine(Limiter limiter) {
         this.clock = new TestClock();
+        this.time = clock;
         this.delays = new Delays(sleeper, 100);
         this.engine = engine(CEILING, limiter);
     }
@@ -59,6 +68,7 @@ public final class TestEngine {
     /** With that ceiling of delays. */
     public TestEngine(Duration ceiling) {
         this.clock = new TestClock();
+        this.time = clock;
         this.delays = new Delays(sleeper, 100);
         this.engine = engine(ceiling, unlimited());
     }
@@ -66,13 +76,14 @@ public final class TestEngine {
     /** With another sleeper, for so many calls at once. */
     public TestEngine(Sleeper otherSleeper, int mostAtOnce) {
         this.clock = new TestClock();
+        this.time = clock;
         this.delays = new Delays(otherSleeper, mostAtOnce);
         this.engine = engine(CEILING, unlimited());
     }
 
     private ChaosEngine engine(Duration ceiling, Limiter limiter) {
-        Injector injector = new Injector(NODE, ceiling, delays, exceptions(), limiter, clock, reporter, failures);
-        return new ChaosEngine(clock, injector, failures);
+        Injector injector = new Injector(NODE, ceiling, delays, exceptions(), limiter, time, reporter, failures);
+        return new ChaosEngine(time, injector, failures);
     }
 
     private static Limiter unlimited() {

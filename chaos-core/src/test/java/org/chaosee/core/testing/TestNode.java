@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.core.audit.Recorder;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.control.ActionService;
 import org.chaosee.core.control.Arming;
@@ -28,9 +29,10 @@ public final class TestNode {
     public static final Duration INTERVAL = Duration.ofSeconds(1);
 
     public final TestClock clock = new TestClock();
-    public final TestEngine chaos = new TestEngine(clock);
+    public final SharedClock time = new SharedClock(clock, clock::nanos);
+    public final TestEngine chaos = new TestEngine(clock, time);
     public final TestStore store;
-    public final ActionCodec codec = Documents.codec(clock);
+    public final ActionCodec codec = Documents.codec(time);
     public final HaltSwitch haltSwitch;
     public final RecordKeeper recordKeeper;
     public final HaltService halts;
@@ -56,9 +58,9 @@ public final class TestNode {
         this.store = store;
         DirectExecutor executor = new DirectExecutor();
         this.haltSwitch = new HaltSwitch(chaos.engine, chaos.delays, null, () -> executor, chaos.failures);
-        this.refresher = new Refresher(store, codec, chaos.engine, haltSwitch, TestEngine.NODE, clock, INTERVAL);
-        this.recorder = new Recorder(codec, clock, TestEngine.NODE);
-        Arming arming = new Arming(haltSwitch, SafetySettings.DEFAULTS.maxActions(), clock);
+        this.refresher = new Refresher(store, codec, chaos.engine, haltSwitch, TestEngine.NODE, time, INTERVAL);
+        this.recorder = new Recorder(codec, time, TestEngine.NODE);
+        Arming arming = new Arming(haltSwitch, SafetySettings.DEFAULTS.maxActions(), time);
         this.access = new StoreAccess(refresher, () -> executor, Duration.ofSeconds(10));
         this.actions = new ActionService(
                 codec,
@@ -67,17 +69,17 @@ public final class TestNode {
                 TestEngine.exceptions(),
                 arming,
                 recorder,
-                new Refusals(access, refresher::latest, recorder, clock));
-        this.recordKeeper = new RecordKeeper(refresher, recorder, clock, SafetySettings.DEFAULTS.auditRetention());
-        this.halts = new HaltService(haltSwitch, access, recorder, clock);
+                new Refusals(access, refresher::latest, recorder, time));
+        this.recordKeeper = new RecordKeeper(refresher, recorder, time, SafetySettings.DEFAULTS.auditRetention());
+        this.halts = new HaltService(haltSwitch, access, recorder, time);
         StormCodec stormCodec = new StormCodec(Limits.DEFAULTS, configured, () -> 4711);
-        this.storms = new StormService(stormCodec, codec, access, clock, TestEngine.NODE, arming, recorder);
+        this.storms = new StormService(stormCodec, codec, access, time, TestEngine.NODE, arming, recorder);
         this.stormWatch =
-                new StormWatch(refresher, () -> executor, clock, TestEngine.NODE, haltSwitch, recorder, chaos.failures);
+                new StormWatch(refresher, () -> executor, time, TestEngine.NODE, haltSwitch, recorder, chaos.failures);
         chaos.reporter.add(stormWatch);
         this.stormStartup = new StormStartup(
                 refresher,
-                new StormService(stormCodec, codec, refresher, clock, TestEngine.NODE, arming, recorder),
+                new StormService(stormCodec, codec, refresher, time, TestEngine.NODE, arming, recorder),
                 TestEngine.NODE,
                 configured.keySet().stream()
                         .filter(name -> configured.get(name).atStartup())

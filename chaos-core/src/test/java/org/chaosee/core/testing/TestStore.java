@@ -1,22 +1,25 @@
 package org.chaosee.core.testing;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
-import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
 import org.chaosee.core.store.MemoryActionStore;
+import org.jspecify.annotations.Nullable;
 
 /** A store in memory that remembers how it was used, and that can be made to fail. */
 public final class TestStore implements ActionStore {
@@ -25,12 +28,13 @@ public final class TestStore implements ActionStore {
     private final List<String> uses = Collections.synchronizedList(new ArrayList<>());
     private volatile Runnable beforeUse = () -> {};
     private volatile Runnable beforeWrite = () -> {};
+    private volatile Supplier<@Nullable Instant> time = () -> null;
     private volatile boolean closed;
 
     @Override
-    public StoreState state() {
-        use("state");
-        return memory.state();
+    public StoreGlance glance() {
+        use("glance");
+        return new StoreGlance(memory.glance().state(), time.get());
     }
 
     @Override
@@ -73,6 +77,11 @@ public final class TestStore implements ActionStore {
         List<String> since = List.copyOf(uses);
         uses.clear();
         return since;
+    }
+
+    /** From now on the store has a clock. */
+    public void clock(InstantSource clock) {
+        time = clock::instant;
     }
 
     public boolean isClosed() {

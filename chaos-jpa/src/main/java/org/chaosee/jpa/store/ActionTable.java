@@ -14,18 +14,26 @@ record ActionTable(EntityManager entityManager) {
 
     StoreState state() {
         // A query of the values, and not of the entity, which the persistence context might know from before.
-        List<Object[]> rows = entityManager
+        List<?> rows = entityManager
                 .createQuery(
                         "select r.revision, r.halted, r.haltedAt, r.haltedBy, r.haltReason from RevisionRow r"
                                 + " where r.id = " + RevisionRow.ONLY,
                         Object[].class)
                 .getResultList();
+        Object[] row = (Object[]) onlyRow(rows);
+        return state((Long) row[0], Boolean.TRUE.equals(row[1]), (String) row[2], (String) row[3], (String) row[4]);
+    }
+
+    static Object onlyRow(List<?> rows) {
         if (rows.isEmpty()) {
             throw new PersistenceException("the row of the table " + RevisionRow.TABLE + " is gone");
         }
-        Object[] row = rows.get(0);
-        boolean halted = row[1] instanceof Boolean given && given;
-        return new StoreState((Long) row[0], halted ? halt((String) row[2], (String) row[3], (String) row[4]) : null);
+        return rows.get(0);
+    }
+
+    static StoreState state(
+            long revision, boolean halted, @Nullable String at, @Nullable String by, @Nullable String reason) {
+        return new StoreState(revision, halted ? halt(at, by, reason) : null);
     }
 
     /** Halts; the revision has been raised. */

@@ -11,16 +11,18 @@ import java.util.Optional;
 
 /** A database product for which the tables come as a script. */
 enum Database {
-    H2("h2.sql", "H2"),
-    POSTGRESQL("postgresql.sql", "PostgreSQL"),
-    MARIADB("mariadb.sql", "MariaDB|MySQL");
+    H2("h2.sql", "H2", "cast(extract(epoch from current_timestamp) * 1000000 as bigint)"),
+    POSTGRESQL("postgresql.sql", "PostgreSQL", "cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)"),
+    MARIADB("mariadb.sql", "MariaDB|MySQL", "timestampdiff(microsecond, '1970-01-01', utc_timestamp(6))");
 
     private final String script;
     private final String productNames;
+    private final String time;
 
-    Database(String script, String productNames) {
+    Database(String script, String productNames, String time) {
         this.script = "org/chaosee/jpa/ddl/" + script;
         this.productNames = "(?i)" + productNames;
+        this.time = time;
     }
 
     /** The database whose driver gives that product name, or empty when there is no script for it. */
@@ -33,6 +35,11 @@ enum Database {
     /** The script's path within the jar. */
     String script() {
         return script;
+    }
+
+    /** An expression of what the database's clock shows, in microseconds since 1970, whatever the zone of the session. */
+    String time() {
+        return time;
     }
 
     /** The statements of the script, in their order. Each may be run again where it ran before. */

@@ -11,6 +11,7 @@ import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSettings.Schema;
+import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -33,8 +34,11 @@ final class JpaActionStore implements ActionStore {
     private final Transactions transactions;
     private final Documents documents = new Documents();
 
-    private JpaActionStore(EntityManagerFactory factory) {
+    private final RevisionGlance glance;
+
+    private JpaActionStore(EntityManagerFactory factory, RevisionGlance glance) {
         this.factory = factory;
+        this.glance = glance;
         this.transactions = new Transactions(factory);
     }
 
@@ -44,7 +48,9 @@ final class JpaActionStore implements ActionStore {
      * @throws StoreUnavailableException when that is not possible
      */
     static JpaActionStore open(DataSource dataSource, Schema schema, PersistenceProviders providers) {
-        new Tables(dataSource, providers).ensure(schema);
+        Tables tables = new Tables(dataSource, providers);
+        tables.ensure(schema);
+        RevisionGlance glance = new RevisionGlance(tables.database());
         EntityManagerFactory factory;
         try {
             factory = providers.open(new ChaosPersistenceUnit(dataSource));
@@ -52,10 +58,10 @@ final class JpaActionStore implements ActionStore {
             // Which classes a provider finds is up to the platform; a surprise there is not the application's failure.
             throw Transactions.unavailable("The persistence unit of the actions can't be opened", e);
         }
-        JpaActionStore store = new JpaActionStore(factory);
+        JpaActionStore store = new JpaActionStore(factory, glance);
         try {
             // Providers may put off the work, and the discovery of what is wrong, until the first use.
-            store.state();
+            store.glance();
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -64,8 +70,8 @@ final class JpaActionStore implements ActionStore {
     }
 
     @Override
-    public StoreState state() {
-        return transactions.run("read", entityManager -> new ActionTable(entityManager).state());
+    public StoreGlance glance() {
+        return transactions.run("read", glance::ask);
     }
 
     @Override
@@ -78,7 +84,7 @@ final class JpaActionStore implements ActionStore {
                         state, table.rows().stream().map(this::stored).toList());
             });
             // A writer may have come in between the two questions, as not every transaction sees a single moment.
-            if (state().equals(snapshot.state())) {
+            if (glance().state().equals(snapshot.state())) {
                 return snapshot;
             }
         }
@@ -89,7 +95,7 @@ final class JpaActionStore implements ActionStore {
     @Override
     public long write(StoreWrite write) {
         if (write.isEmpty()) {
-            return state().revision();
+            return glance().state().revision();
         }
         try {
             return transactions.run(

@@ -49,8 +49,21 @@ final class Tables {
             }
             create(product);
         } catch (SQLException e) {
-            throw new StoreUnavailableException(
-                    "The database of the actions can't be reached: " + Transactions.reason(e), e);
+            throw unreachable(e);
+        }
+    }
+
+    private static StoreUnavailableException unreachable(SQLException e) {
+        return new StoreUnavailableException(
+                "The database of the actions can't be reached: " + Transactions.reason(e), e);
+    }
+
+    /** The product; empty when it is none of those that are known. */
+    Optional<Database> database() {
+        try {
+            return Database.of(product());
+        } catch (SQLException e) {
+            throw unreachable(e);
         }
     }
 

@@ -13,6 +13,7 @@ import static org.chaosee.jpa.store.TestDocuments.with;
 import jakarta.persistence.spi.PersistenceProvider;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,9 +127,17 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
     }
 
     @Test
+    default void theDatabaseTellsItsTime() {
+        Instant before = Instant.now();
+        Instant told = store().glance().time();
+        // The database is on this machine, whose clock both show; whatever the time zones of the two are.
+        assertThat(told).isBetween(before.minusMillis(5), Instant.now().plusMillis(5));
+    }
+
+    @Test
     void aNewStoreIsEmptyAtRevisionZero() {
         openOwnStore();
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
         assertThat(store.read()).isEqualTo(new StoreSnapshot(new StoreState(0, null), List.of()));
     }
 
@@ -258,7 +267,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         store.write(StoreWrite.of(new Create(A, full(A, "a"))));
 
         assertThat(store.write(StoreWrite.of())).isEqualTo(1);
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
     }
 
     @Test
@@ -330,14 +339,14 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
                     assertThat(conflict.reason()).isEqualTo(Reason.NAME_TAKEN);
                     assertThat(conflict.id()).isEqualTo(B);
                 });
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
 
         hooked.before("update chaos_action", () -> insertByHand(B, "c"));
         assertThatThrownBy(() -> store.write(StoreWrite.of(new Update(A, 1, small(A, "c")))))
                 .isInstanceOfSatisfying(
                         StoreConflictException.class,
                         conflict -> assertThat(conflict.reason()).isEqualTo(Reason.NAME_TAKEN));
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
         assertThat(store.read().actions()).contains(new StoredAction(1, small(A, "a")));
     }
 
@@ -354,7 +363,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageStartingWith("The actions can't be changed: ")
                 .hasRootCauseInstanceOf(SQLException.class);
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
     }
 
     @Test
@@ -362,7 +371,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         assertThatThrownBy(() -> store.write(StoreWrite.of(new Create(A, map("id", A.toString())))))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessage("The actions can't be changed: the document of an action needs a name, not null");
-        assertThat(store.state().revision()).isZero();
+        assertThat(store.glance().state().revision()).isZero();
     }
 
     @Test
@@ -400,7 +409,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
     void aRevisionRaisedByHandIsSeen() {
         execute(database, "update chaos_revision set revision = revision + 1");
 
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
     }
 
     @Test
@@ -474,7 +483,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         });
 
         assertThat(won).containsOnlyOnce(true);
-        assertThat(store.state().revision()).isEqualTo(2);
+        assertThat(store.glance().state().revision()).isEqualTo(2);
     }
 
     @Test
@@ -509,7 +518,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessage("The actions can't be changed: the disk is full");
 
-        assertThat(store.state().revision()).isEqualTo(1);
+        assertThat(store.glance().state().revision()).isEqualTo(1);
         assertThat(store.write(StoreWrite.of(new Create(B, small(B, "b"))))).isEqualTo(2);
     }
 
@@ -518,7 +527,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         openOwnStore();
         execute(database, "delete from chaos_revision");
 
-        assertThatThrownBy(() -> store.state().revision())
+        assertThatThrownBy(() -> store.glance().state().revision())
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("the row of the table chaos_revision is gone");
         assertThatThrownBy(() -> open(database, Schema.NONE))
@@ -533,7 +542,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         store.close();
         store.close();
 
-        assertThatThrownBy(() -> store.state().revision()).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.glance().state().revision()).isInstanceOf(StoreUnavailableException.class);
     }
 
     @Test

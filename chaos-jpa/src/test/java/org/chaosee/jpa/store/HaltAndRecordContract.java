@@ -42,12 +42,12 @@ interface HaltAndRecordContract {
 
     @Test
     default void aHaltIsInForceUntilItIsLifted() {
-        assertThat(store().state()).isEqualTo(new StoreState(0, null));
+        assertThat(store().glance().state()).isEqualTo(new StoreState(0, null));
         assertThat(store().write(StoreWrite.of(new Change.Halt(HALT)))).isEqualTo(1);
-        assertThat(store().state()).isEqualTo(new StoreState(1, HALT));
+        assertThat(store().glance().state()).isEqualTo(new StoreState(1, HALT));
         assertThat(store().read().state()).isEqualTo(new StoreState(1, HALT));
         store().write(StoreWrite.of(new Change.Lift(HALT)));
-        assertThat(store().state()).isEqualTo(new StoreState(2, null));
+        assertThat(store().glance().state()).isEqualTo(new StoreState(2, null));
     }
 
     @Test
@@ -57,7 +57,7 @@ interface HaltAndRecordContract {
                 StoreConflictException.class,
                 () -> store().write(StoreWrite.of(new Change.Halt(new Halt(NOON, "bob", null)))));
         assertThat(refused.reason()).isEqualTo(StoreConflictException.Reason.OTHER_HALT);
-        assertThat(store().state()).isEqualTo(new StoreState(1, HALT));
+        assertThat(store().glance().state()).isEqualTo(new StoreState(1, HALT));
     }
 
     @Test
@@ -66,7 +66,7 @@ interface HaltAndRecordContract {
         assertThatThrownBy(() -> store().write(lifting)).isInstanceOf(StoreConflictException.class);
         store().write(StoreWrite.of(new Change.Halt(new Halt(NOON, "bob", null))));
         assertThatThrownBy(() -> store().write(lifting)).isInstanceOf(StoreConflictException.class);
-        assertThat(store().state().halt()).isNotNull();
+        assertThat(store().glance().state().halt()).isNotNull();
     }
 
     @Test
@@ -84,9 +84,9 @@ interface HaltAndRecordContract {
     default void oneStatementByHandHalts() {
         TestDatabases.execute(
                 database(), "update chaos_revision set halted = true, halted_by = 'dba', halt_reason = 'why'");
-        assertThat(store().state()).isEqualTo(new StoreState(0, new Halt(null, "dba", "why")));
+        assertThat(store().glance().state()).isEqualTo(new StoreState(0, new Halt(null, "dba", "why")));
         TestDatabases.execute(database(), "update chaos_revision set halted_at = 'just now'");
-        assertThat(store().state().halt()).isEqualTo(new Halt(null, "dba", "why"));
+        assertThat(store().glance().state().halt()).isEqualTo(new Halt(null, "dba", "why"));
     }
 
     @Test
@@ -118,7 +118,7 @@ interface HaltAndRecordContract {
                 "GameDay is over");
         store().write(new StoreWrite(List.of(), List.of(entry), null));
         assertThat(all()).isEqualTo(new AuditPage(List.of(entry), 1));
-        assertThat(store().state().revision()).isZero();
+        assertThat(store().glance().state().revision()).isZero();
     }
 
     @Test

@@ -34,7 +34,7 @@ class JpaActionStoreFactoryTest {
                 ActionStore other = factory.open(new StoreSettings("h2/other", Schema.CREATE))) {
             store.write(StoreWrite.of(new Create(id, TestDocuments.full(id, "a"))));
 
-            assertThat(store.state().revision()).isEqualTo(1);
+            assertThat(store.glance().state().revision()).isEqualTo(1);
             assertThat(other.state().revision()).isZero();
         }
         try (ActionStore again = factory.open(new StoreSettings("h2/factory", Schema.NONE))) {
