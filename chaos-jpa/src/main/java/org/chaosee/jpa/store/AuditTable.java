@@ -158,7 +158,11 @@ record AuditTable(EntityManager entityManager, Form<String> json) {
         return String.valueOf(INSTANT.toColumn(instant.toString()));
     }
 
+    /** The text, cut off where it is too long, but not within a character: databases garble half of one. */
     private static @Nullable String fitting(@Nullable String text, int max) {
-        return text == null || text.length() <= max ? text : text.substring(0, max);
+        if (text == null || text.length() <= max) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max);
     }
 }

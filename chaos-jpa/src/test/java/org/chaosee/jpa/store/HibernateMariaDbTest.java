@@ -1,0 +1,15 @@
+package org.chaosee.jpa.store;
+
+import jakarta.persistence.spi.PersistenceProvider;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The store by Hibernate on MariaDB. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "the programs of MariaDB are for Linux")
+class HibernateMariaDbTest extends MariaDbStoreContract {
+
+    @Override
+    PersistenceProvider provider() {
+        return TestProviders.hibernate();
+    }
+}
