@@ -42,7 +42,7 @@ class DocumentedCommandsIT {
         "jvm-chaos, 20"
     })
     void theHowTos(String page, int commandsAtLeast) {
-        try (Reader reader = new Reader(SHOP::request)) {
+        try (Reader reader = Reader.of(SHOP::request)) {
             assertThat(reader.follow(Page.read("docs/howto/" + page + ".md"))).isGreaterThan(commandsAtLeast);
         }
     }

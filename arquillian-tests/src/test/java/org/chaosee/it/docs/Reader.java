@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chaosee.it.shop.fixture.Answer;
@@ -45,17 +46,30 @@ final class Reader implements AutoCloseable {
     private static final double SLOW_SECONDS = 1;
 
     private final List<ShopProcess> started = new ArrayList<>();
-    private BiFunction<String, String, Request> shop;
+    private IntFunction<BiFunction<String, String, Request>> shops;
     private List<Answer> answers = List.of();
     private int typed;
+
+    private Reader(IntFunction<BiFunction<String, String, Request>> shops) {
+        this.shops = shops;
+    }
 
     /**
      * Sits down before a shop.
      *
      * @param shop makes a request of a method and a path
      */
-    Reader(BiFunction<String, String, Request> shop) {
-        this.shop = shop;
+    static Reader of(BiFunction<String, String, Request> shop) {
+        return new Reader(port -> shop);
+    }
+
+    /**
+     * Sits down before several shops.
+     *
+     * @param shops gives the one that the page has at a port: what makes a request of a method and a path
+     */
+    static Reader ofPorts(IntFunction<BiFunction<String, String, Request>> shops) {
+        return new Reader(shops);
     }
 
     /**
@@ -84,7 +98,7 @@ final class Reader implements AutoCloseable {
     private void restart(String jvmOptions) {
         ShopProcess process = ShopProcess.start(jvmOptions.strip());
         started.add(process);
-        shop = process::request;
+        shops = port -> process::request;
     }
 
     /**
@@ -102,7 +116,7 @@ final class Reader implements AutoCloseable {
                 typeTheLast(command);
                 continue;
             }
-            Answer answer = command.type(shop);
+            Answer answer = command.type(shops.apply(command.uri().getPort()));
             if (command.uri().getPath().startsWith("/chaos") && succeeds) {
                 assertThat(answer.status()).as(command + "\n" + answer).isBetween(200, 299);
             }
@@ -113,7 +127,7 @@ final class Reader implements AutoCloseable {
     /** Whatever comes of it: the server may be gone ahead of its answer. */
     private void typeTheLast(Command command) {
         try {
-            command.type(shop);
+            command.type(shops.apply(command.uri().getPort()));
         } catch (UncheckedIOException e) {
             assertThat(e).hasCauseInstanceOf(IOException.class);
         }

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param port {@code shop.port}: where the shop listens, 8080 by default; 0 for any free port
  * @param rootDir {@code shop.rootdir}: where the server keeps its files, the database among them; by default a temporary
  *     directory, and every start is a first one
+ * @param database {@code shop.database}: the JDBC address of a PostgreSQL, which several shops may share; by default the
+ *     server's own H2
  * @param serverOptions {@code shop.options}: further options of the server, separated by spaces
  * @param jvmOptions {@code shop.jvm}: options of the server's Java VM, separated by spaces
  */
-record Options(int port, Optional<Path> rootDir, List<String> serverOptions, List<String> jvmOptions) {
+record Options(
+        int port,
+        Optional<Path> rootDir,
+        Optional<String> database,
+        List<String> serverOptions,
+        List<String> jvmOptions) {
 
     private static final String DEFAULT_PORT = "8080";
 
@@ -21,6 +28,7 @@ record Options(int port, Optional<Path> rootDir, List<String> serverOptions, Lis
         return new Options(
                 port(System.getProperty("shop.port", DEFAULT_PORT)),
                 Optional.ofNullable(System.getProperty("shop.rootdir")).map(Path::of),
+                Optional.ofNullable(System.getProperty("shop.database")),
                 words(System.getProperty("shop.options", "")),
                 words(System.getProperty("shop.jvm", "")));
     }

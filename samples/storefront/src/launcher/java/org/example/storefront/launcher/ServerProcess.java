@@ -37,6 +37,8 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dprices/mp-rest/url=http://localhost:" + port + "/prices");
+        // Where the commands below have it from: in a command, its colons would have to be escaped.
+        options.database().ifPresent(database -> command.add("-Dshop.database=" + database));
         command.addAll(options.jvmOptions());
         command.addAll(List.of("-jar", existing(module.resolve("target/payara-micro.jar"))));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
@@ -45,6 +47,11 @@ final class ServerProcess implements AutoCloseable {
         options.rootDir()
                 .ifPresent(dir ->
                         command.addAll(List.of("--rootdir", dir.toAbsolutePath().toString())));
+        if (options.database().isPresent()) {
+            command.addAll(List.of("--addlibs", existing(module.resolve("target/postgresql.jar"))));
+            command.addAll(
+                    List.of("--postbootcommandfile", existing(module.resolve("src/launcher/postgresql.asadmin"))));
+        }
         command.addAll(List.of("--deploy", existing(module.resolve("target/storefront.war")), "--contextroot", "/"));
         // By its name, it goes to /prices.
         command.addAll(List.of("--deploy", existing(module.resolve("target/prices.war"))));
