@@ -1,14 +1,18 @@
 package org.chaosee.admin;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
-import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreGlance;
+import org.chaosee.api.spi.StoreSettings;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
@@ -69,6 +73,36 @@ final class FailingStore implements ActionStoreFactory, ActionStore {
     public int forget(Instant before) {
         check();
         return memory.forget(before);
+    }
+
+    @Override
+    public void beat(ChaosNode node) {
+        check();
+        memory.beat(node);
+    }
+
+    @Override
+    public List<ChaosNode> nodes() {
+        check();
+        return memory.nodes();
+    }
+
+    @Override
+    public Set<String> claimedStorms(Instant since) {
+        check();
+        return memory.claimedStorms(since);
+    }
+
+    @Override
+    public void leave(UUID instance) {
+        check();
+        memory.leave(instance);
+    }
+
+    @Override
+    public int bury(Instant since) {
+        check();
+        return memory.bury(since);
     }
 
     @Override

@@ -51,6 +51,7 @@ class OpenApiTest {
                         "GET /chaos/halt",
                         "PUT /chaos/halt",
                         "DELETE /chaos/halt",
+                        "GET /chaos/nodes",
                         "GET /chaos/audit",
                         "GET /chaos/openapi");
     }

@@ -105,8 +105,17 @@ public record StatusDocument(
             @Schema(description = "Why the store is down; null when it is up", nullable = true)
             String cause,
 
+            @Schema(
+                    description = "Why the other nodes can't be told of this one, as when the store may not be written;"
+                            + " null when they can",
+                    nullable = true)
+            String heartbeatCause,
+
             @Schema(description = "Stored actions that are not valid, and are left out", required = true)
-            int skippedRows) {}
+            int skippedRows,
+
+            @Schema(description = "Their names, or ids; the first 20", required = true)
+            List<String> skipped) {}
 
     /** The bounds of actions. */
     @Schema(name = "Limits")

@@ -72,6 +72,11 @@ public class ChaosResource {
         return new HaltResource(runtime().halts(), request());
     }
 
+    @Path("nodes")
+    public NodesResource nodes() {
+        return new NodesResource(runtime().nodes(), request());
+    }
+
     @Path("audit")
     public AuditResource audit() {
         return new AuditResource(runtime(), request());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chaosee.api.storm.Storm;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.runtime.ChaosRuntime;
+import org.chaosee.core.runtime.Version;
 import org.chaosee.core.settings.ChaosSettings;
 import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.Limits;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The status as a document. */
 final class StatusWriter {
 
-    private static final String UNRELEASED = "development";
+    /** A status is for people to look at. */
+    private static final int MOST_NAMES = 20;
 
     private StatusWriter() {}
 
@@ -23,7 +25,7 @@ final class StatusWriter {
         ChaosEngine engine = runtime.engine();
         Map<String, @Nullable Object> status = new LinkedHashMap<>();
         status.put("node", runtime.settings().nodeName());
-        status.put("version", version());
+        status.put("version", Version.current());
         status.put("revision", engine.latestPlan().revision());
         status.put("halt", HaltResource.write(runtime.halts().current()));
         status.put(
@@ -37,7 +39,7 @@ final class StatusWriter {
         status.put("injections", runtime.tally().counts());
         status.put("delayed", runtime.delayed());
         status.put("failures", runtime.failures().count());
-        status.put("store", store(runtime.storeType(), runtime.storeStatus()));
+        status.put("store", store(runtime));
         status.put("limits", limits(runtime.settings()));
         status.put("time", runtime.clock().instant().toString());
         status.put("clockOffset", runtime.clock().offset().toString());
@@ -51,15 +53,18 @@ final class StatusWriter {
         return actions;
     }
 
-    private static Map<String, @Nullable Object> store(String type, StoreStatus status) {
+    private static Map<String, @Nullable Object> store(ChaosRuntime runtime) {
+        StoreStatus status = runtime.storeStatus();
         Map<String, @Nullable Object> store = new LinkedHashMap<>();
-        store.put("type", type);
+        store.put("type", runtime.storeType());
         store.put("state", status.up() ? "up" : "down");
         store.put(
                 "lastRefresh",
                 status.lastRefresh() == null ? null : status.lastRefresh().toString());
         store.put("cause", status.cause());
+        store.put("heartbeatCause", runtime.heartbeatTrouble());
         store.put("skippedRows", status.skipped());
+        store.put("skipped", runtime.skippedRows().stream().limit(MOST_NAMES).toList());
         return store;
     }
 
@@ -83,11 +88,5 @@ final class StatusWriter {
     /** With as many decimals as it has. */
     private static BigDecimal decimal(double fraction) {
         return BigDecimal.valueOf(fraction).stripTrailingZeros();
-    }
-
-    /** As the jar's manifest says. */
-    private static String version() {
-        String version = StatusWriter.class.getPackage().getImplementationVersion();
-        return version == null ? UNRELEASED : version;
     }
 }

@@ -1,11 +1,16 @@
 package org.chaosee.api.spi;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 
 /**
- * Where the actions are kept, shared by all nodes; with the halt, and the record of what was done by whom.
+ * Where the actions are kept, shared by all nodes; with the halt, the record of what was done by whom, and
+ * what the nodes tell of themselves.
  *
  * <p>A store keeps documents, the plain trees of actions (maps, lists, strings, numbers, booleans and nulls) in the
  * shape that the REST resource speaks too. It takes and gives them as they are: what they mean, and whether they are
@@ -38,6 +43,21 @@ public interface ActionStore extends AutoCloseable {
 
     /** Removes the entries that are older than that, and returns how many those were. */
     int forget(Instant before);
+
+    /** Puts what a node tells of itself in the place of what it told before. No new revision. */
+    void beat(ChaosNode node);
+
+    /** All nodes that have told of themselves, in no particular order. */
+    List<ChaosNode> nodes();
+
+    /** The storms that nodes answer for which have told of themselves since then. */
+    Set<String> claimedStorms(Instant since);
+
+    /** Forgets a node; nothing happens when it isn't known. */
+    void leave(UUID instance);
+
+    /** Forgets the nodes that have not told of themselves since then, and returns how many those were. */
+    int bury(Instant since);
 
     /** Gives back what the store holds. It is not used afterwards. */
     @Override

@@ -18,6 +18,7 @@ import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
 import org.chaosee.core.settings.MasterSwitch;
+import org.chaosee.core.settings.NodeSettings;
 import org.chaosee.core.settings.SafetySettings;
 
 /** Turns configuration values into settings: the one place that knows keys, defaults and ranges. */
@@ -100,7 +101,8 @@ public final class ConfigurationReader {
                                 SafetySettings.DEFAULTS.auditRetention(),
                                 Duration.ofDays(1),
                                 Duration.ofDays(36_500))),
-                new GuardReader(values).read());
+                new GuardReader(values).read(),
+                nodes());
     }
 
     private String nodeName() {
@@ -109,6 +111,21 @@ public final class ConfigurationReader {
             values.problem(Key.NODE_NAME, name, "a name of at most 255 characters");
         }
         return name;
+    }
+
+    private NodeSettings nodes() {
+        Duration heartbeat = values.duration(
+                Key.NODE_HEARTBEAT, NodeSettings.DEFAULTS.heartbeat(), Duration.ofSeconds(1), Duration.ofMinutes(5));
+        Duration timeout = values.duration(
+                Key.NODE_TIMEOUT, NodeSettings.DEFAULTS.timeout(), Duration.ofSeconds(5), Duration.ofHours(24));
+        NodeSettings nodes = new NodeSettings(heartbeat, timeout);
+        if (nodes.silence().compareTo(timeout) > 0) {
+            values.problem(
+                    Key.NODE_TIMEOUT,
+                    timeout.toString(),
+                    "a duration of at least three times " + Key.NODE_HEARTBEAT + ", which is " + heartbeat);
+        }
+        return nodes;
     }
 
     private List<String> httpExclude() {

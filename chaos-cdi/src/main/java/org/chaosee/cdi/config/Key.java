@@ -10,6 +10,8 @@ final class Key {
     static final String ALLOW_PRODUCTION = MasterSwitch.ALLOW_PRODUCTION;
     static final String ENVIRONMENT = MasterSwitch.ENVIRONMENT;
     static final String NODE_NAME = "chaos.node.name";
+    static final String NODE_HEARTBEAT = "chaos.node.heartbeat";
+    static final String NODE_TIMEOUT = "chaos.node.timeout";
     static final String REFRESH_INTERVAL = "chaos.refresh-interval";
     static final String HTTP_EXCLUDE = "chaos.http.exclude";
     static final String JPA_EXCLUDE = "chaos.jpa.exclude";

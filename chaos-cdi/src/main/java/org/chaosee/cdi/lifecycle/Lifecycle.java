@@ -7,6 +7,7 @@ import org.chaosee.cdi.event.InjectionEvents;
 import org.chaosee.cdi.event.ListenerBeans;
 import org.chaosee.cdi.event.StormEvents;
 import org.chaosee.cdi.guard.GuardBeans;
+import org.chaosee.cdi.management.ApplicationName;
 import org.chaosee.cdi.management.Management;
 import org.chaosee.cdi.metrics.Metrics;
 import org.chaosee.core.jvm.JvmThreads;
@@ -46,6 +47,7 @@ public final class Lifecycle {
         attempt(() -> metrics = Metrics.attach(beans, runtime));
         attempt(() -> runtime.attachJvm(JvmThreads.with(ManagedThreads.find())));
         attempt(() -> management = Management.register(runtime));
+        attempt(() -> runtime.nameApplication(ApplicationName.find()));
         attempt(this::startPolling);
     }
 

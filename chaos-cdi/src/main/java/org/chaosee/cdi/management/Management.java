@@ -5,8 +5,6 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.chaosee.api.audit.Actor;
 import org.chaosee.api.halt.Halt;
 import org.chaosee.core.audit.Initiator;
@@ -37,7 +35,7 @@ public final class Management {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         try {
             StandardMBean bean = new StandardMBean(new Bean(runtime), ChaosMXBean.class, true);
-            String application = application();
+            String application = ApplicationName.find();
             ObjectName name = name(application);
             for (int i = 2; server.isRegistered(name); i++) {
                 name = name(application + "-" + i);
@@ -63,15 +61,6 @@ public final class Management {
 
     private static ObjectName name(String application) throws JMException {
         return new ObjectName("org.chaosee:type=Chaos,application=" + ObjectName.quote(application));
-    }
-
-    @SuppressWarnings("BanJNDI") // The name is a constant of the Jakarta EE platform.
-    private static String application() {
-        try {
-            return String.valueOf(InitialContext.<Object>doLookup("java:module/ModuleName"));
-        } catch (NamingException e) {
-            return "application"; // Java SE, or a server that doesn't tell
-        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.chaosee.core.settings.GuardSettings;
 import org.chaosee.core.settings.InjectionLimits;
 import org.chaosee.core.settings.JvmSettings;
 import org.chaosee.core.settings.Limits;
+import org.chaosee.core.settings.NodeSettings;
 import org.chaosee.core.settings.SafetySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,8 @@ class ConfigurationReaderTest {
         values.put("chaos.audit.retention", "P7D");
         values.put("chaos.guard.enabled", "false");
         values.put("chaos.guard.window", "PT30S");
+        values.put("chaos.node.heartbeat", "PT2S");
+        values.put("chaos.node.timeout", "PT20S");
         values.put("chaos.guard.min-calls", "7");
         values.put("chaos.guard.max-error-percent", "0.5");
         values.put("chaos.guard.max-p99", "PT2S");
@@ -135,7 +138,20 @@ class ConfigurationReaderTest {
                                 Duration.ofSeconds(2),
                                 true,
                                 Percent.of(90),
-                                GuardReaction.END_STORMS)));
+                                GuardReaction.END_STORMS),
+                        new NodeSettings(Duration.ofSeconds(2), Duration.ofSeconds(20))));
+    }
+
+    @Test
+    void aNodeIsNotDeadBeforeItIsSilent() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.node.heartbeat", "PT10S");
+        values.put("chaos.node.timeout", "PT20S");
+
+        assertThat(read(values))
+                .isEqualTo(new Configuration.Invalid(List.of(
+                        "The configuration value chaos.node.timeout=PT20S is not valid; allowed is a duration of at"
+                                + " least three times chaos.node.heartbeat, which is PT10S.")));
     }
 
     @ParameterizedTest

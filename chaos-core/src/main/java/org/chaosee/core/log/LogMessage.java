@@ -44,6 +44,8 @@ public enum LogMessage {
     STORE_UP(102, Level.INFO, "The action store answers again."),
     BAD_ROW(103, Level.WARNING, "The stored action {0} is not valid, and is left out: {1}"),
     PLAN_CHANGED(104, Level.DEBUG, "The plan changed: revision {0}, {1} live actions."),
+    HEARTBEAT_FAILED(
+            105, Level.WARNING, "The other nodes can't be told of this one ({0}); actions go on striking. Tried on."),
 
     ACTION_CREATED(201, Level.INFO, "Action {0} was created by {1}: {2} at {3}, until {4}."),
     ACTION_CHANGED(202, Level.INFO, "Action {0} was changed by {1}."),
@@ -56,6 +58,7 @@ public enum LogMessage {
     STORM_NOT_BEGUN(208, Level.WARNING, "Storm {0}, which is to begin with the application, can't be had: {1}"),
     HALTED(209, Level.WARNING, "Chaos EE is halted {0}. Nothing is injected until the halt is lifted."),
     LIFTED(210, Level.WARNING, "The halt of Chaos EE was lifted; what is enabled is in force again."),
+    STORM_LOST(211, Level.WARNING, "Storm {0} was ended: the node that began it is gone."),
     GUARD_BREACHED(220, Level.WARNING, "The guard has acted: {0}. {1}."),
 
     INTERNAL_FAILURE(301, Level.ERROR, "Chaos EE failed ({0}); the call goes on without a fault. Logged once."),

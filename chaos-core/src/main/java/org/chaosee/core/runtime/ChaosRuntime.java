@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
@@ -42,6 +44,10 @@ import org.chaosee.core.jvm.JvmThreads;
 import org.chaosee.core.jvm.JvmWatch;
 import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.Failures;
+import org.chaosee.core.node.Heartbeat;
+import org.chaosee.core.node.NodeIdentity;
+import org.chaosee.core.node.NodeService;
+import org.chaosee.core.node.Vitals;
 import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.report.InjectionLog;
 import org.chaosee.core.report.InjectionRecorder;
@@ -53,6 +59,9 @@ import org.chaosee.core.store.LazyStore;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.StoreAccess;
 import org.chaosee.core.store.StoreStatus;
+import org.chaosee.core.store.StoredRow;
+import org.chaosee.core.storm.LostStorms;
+import org.chaosee.core.storm.OwnStorms;
 import org.chaosee.core.storm.ServiceStormControl;
 import org.chaosee.core.storm.StormCodec;
 import org.chaosee.core.storm.StormService;
@@ -69,6 +78,9 @@ public final class ChaosRuntime {
 
     /** How long a caller of the admin resource waits for the store at most. */
     private static final Duration STORE_TIMEOUT = Duration.ofSeconds(10);
+
+    /** How long a stop waits for the store at most. */
+    private static final Duration LEAVE_TIMEOUT = Duration.ofSeconds(1);
 
     private final ChaosSettings settings;
     private final String storeType;
@@ -91,6 +103,11 @@ public final class ChaosRuntime {
     private final StormService storms;
     private final StormWatch stormWatch;
     private final StormStartup stormStartup;
+    private final OwnStorms ownStorms;
+    private final LostStorms lostStorms;
+    private final Vitals vitals;
+    private final Heartbeat heartbeat;
+    private final NodeService nodes;
     private final ChaosControl control;
     private final Guard guard;
 
@@ -137,8 +154,15 @@ public final class ChaosRuntime {
                 failures);
         this.jvmWatch = new JvmWatch(engine, () -> executor, clock, Exits.PROCESS, failures);
         this.store = new LazyStore(() -> storeFactory.open(settings.store()));
-        this.refresher =
-                new Refresher(store, codec, engine, haltSwitch, settings.nodeName(), clock, settings.refreshInterval());
+        this.refresher = new Refresher(
+                store,
+                codec,
+                engine,
+                haltSwitch,
+                settings.nodeName(),
+                clock,
+                settings.refreshInterval(),
+                random::nextDouble);
         Arming arming = new Arming(haltSwitch, settings.safety().maxActions(), clock);
         this.access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
         this.refusals = new Refusals(access, refresher::latest, recorder, clock);
@@ -146,14 +170,28 @@ public final class ChaosRuntime {
                 new RecordKeeper(refresher, recorder, clock, settings.safety().auditRetention());
         this.actions = new ActionService(codec, access, engine, exceptions, arming, recorder, refusals);
         this.halts = new HaltService(haltSwitch, access, recorder, clock);
+        OwnStorms stormsOfOurs = new OwnStorms();
         StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
-        this.storms = new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder);
-        StormService ownStorms =
-                new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder);
+        this.storms =
+                new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder, stormsOfOurs);
+        StormService ownStorms = new StormService(
+                stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder, stormsOfOurs);
         this.stormStartup = new StormStartup(refresher, ownStorms, settings.nodeName(), settings.stormsAtStartup());
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
+        this.lostStorms = new LostStorms(refresher, recorder, clock, settings.nodes(), settings.nodeName());
+        this.vitals = new Vitals(
+                new NodeIdentity(UUID.randomUUID(), settings.nodeName(), null, Version.current()),
+                refresher,
+                engine,
+                haltSwitch,
+                tally,
+                stormsOfOurs,
+                clock);
+        this.heartbeat = new Heartbeat(vitals, refresher, clock, settings.nodes());
+        this.nodes = new NodeService(vitals, access, clock, settings.nodes());
+        this.ownStorms = stormsOfOurs;
         this.guard = new Guard(
                 settings.guard(),
                 engine,
@@ -192,6 +230,9 @@ public final class ChaosRuntime {
             recordKeeper.tick();
             stormStartup.tick();
             stormWatch.tick();
+            ownStorms.retain(refresher.latest());
+            heartbeat.tick();
+            lostStorms.tick();
             jvmWatch.tick();
         } catch (RuntimeException | Error e) {
             tickFailed(e);
@@ -218,12 +259,13 @@ public final class ChaosRuntime {
      * logs nothing any more. May be called without a start, and again.
      */
     public synchronized void stop() {
-        executor = null;
         if (polling != null) {
             // Without an interrupt, which would close the files of an embedded database.
             polling.cancel(false);
             polling = null;
+            leave();
         }
+        executor = null;
         if (guarding != null) {
             guarding.close();
             guarding = null;
@@ -233,6 +275,21 @@ public final class ChaosRuntime {
         jvmWatch.stop();
         delays.stop();
         store.close();
+    }
+
+    /** Tells the other nodes, unless that takes too long: they find out by themselves, only later. */
+    private void leave() {
+        ScheduledExecutorService current = executor;
+        if (current == null || !refresher.status().up()) {
+            return;
+        }
+        try {
+            current.submit(heartbeat::leave).get(LEAVE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            // The server takes no work any more, or the store hangs.
+        }
     }
 
     /** Makes the JVM a fault point, too; its faults take threads of these. Once, ahead of the start. */
@@ -285,6 +342,21 @@ public final class ChaosRuntime {
 
     public StormService storms() {
         return storms;
+    }
+
+    /** The nodes that share the store. */
+    public NodeService nodes() {
+        return nodes;
+    }
+
+    /** Why the other nodes can't be told of this one; null when they can. */
+    public @Nullable String heartbeatTrouble() {
+        return heartbeat.trouble();
+    }
+
+    /** Makes the application's name known to the other nodes. */
+    public void nameApplication(String application) {
+        vitals.name(application);
     }
 
     /** Halts everything, and lifts that again. */
@@ -349,6 +421,14 @@ public final class ChaosRuntime {
     /** How many valid actions the store held when it was last read. */
     public int storedActions() {
         return refresher.stored();
+    }
+
+    /** The names, or ids, of stored actions that are not valid and are left out, as far as they can be told. */
+    public List<String> skippedRows() {
+        return refresher.latest().deletable().stream()
+                .map(StoredRow::name)
+                .sorted()
+                .toList();
     }
 
     /** What broke inside of Chaos EE; whatever else breaks is to be told here, too. */

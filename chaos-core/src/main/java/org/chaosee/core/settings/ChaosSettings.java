@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param jvm what actions may do to the JVM ({@code chaos.jvm.*})
  * @param safety what keeps chaos within bounds
  * @param guard when chaos is to be ended ({@code chaos.guard.*})
+ * @param nodes how nodes keep in touch ({@code chaos.node.*})
  */
 public record ChaosSettings(
         String nodeName,
@@ -38,7 +39,8 @@ public record ChaosSettings(
         Map<String, StormSettings> storms,
         JvmSettings jvm,
         SafetySettings safety,
-        GuardSettings guard) {
+        GuardSettings guard,
+        NodeSettings nodes) {
 
     /** The response header that marks injected responses. */
     public static final String MARKER_HEADER = "Chaos-Injected";
@@ -80,7 +82,8 @@ public record ChaosSettings(
                 storms,
                 JvmSettings.DEFAULTS,
                 SafetySettings.DEFAULTS,
-                GuardSettings.DEFAULTS);
+                GuardSettings.DEFAULTS,
+                NodeSettings.DEFAULTS);
     }
 
     /** The names of the storms that begin with the application, in alphabetical order. */

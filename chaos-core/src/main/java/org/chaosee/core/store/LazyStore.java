@@ -1,10 +1,14 @@
 package org.chaosee.core.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
@@ -49,6 +53,31 @@ public final class LazyStore implements ActionStore {
     @Override
     public int forget(Instant before) {
         return open().forget(before);
+    }
+
+    @Override
+    public void beat(ChaosNode node) {
+        open().beat(node);
+    }
+
+    @Override
+    public List<ChaosNode> nodes() {
+        return open().nodes();
+    }
+
+    @Override
+    public Set<String> claimedStorms(Instant since) {
+        return open().claimedStorms(since);
+    }
+
+    @Override
+    public void leave(UUID instance) {
+        open().leave(instance);
+    }
+
+    @Override
+    public int bury(Instant since) {
+        return open().bury(since);
     }
 
     /** Doesn't wait for an opening that is under way, which may take as long as a network lets it. */

@@ -3,12 +3,17 @@ package org.chaosee.core.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.halt.Halt;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryActionStore implements ActionStore {
 
     private final MemoryAudit audit = new MemoryAudit();
+    private final Map<UUID, ChaosNode> nodes = new ConcurrentHashMap<>();
     private Map<UUID, StoredAction> actions = new LinkedHashMap<>();
     private StoreState state = StoreState.INITIAL;
 
@@ -72,6 +78,36 @@ public final class MemoryActionStore implements ActionStore {
     @Override
     public int forget(Instant before) {
         return audit.forget(before);
+    }
+
+    @Override
+    public void beat(ChaosNode node) {
+        nodes.put(node.instance(), node);
+    }
+
+    @Override
+    public List<ChaosNode> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    @Override
+    public Set<String> claimedStorms(Instant since) {
+        return nodes.values().stream()
+                .filter(node -> !node.seenAt().isBefore(since))
+                .flatMap(node -> node.storms().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void leave(UUID instance) {
+        nodes.remove(instance);
+    }
+
+    @Override
+    public int bury(Instant since) {
+        int before = nodes.size();
+        nodes.values().removeIf(node -> node.seenAt().isBefore(since));
+        return before - nodes.size();
     }
 
     @Override

@@ -3,11 +3,15 @@ package org.chaosee.core.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.chaosee.api.audit.AuditEntry;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.halt.Halt;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreState;
@@ -51,6 +55,7 @@ public final class Refresher implements SharedActions {
      * @param node the name of this node
      * @param clock learns the time of the store, and is what all others go by, too
      * @param interval how often {@link #tick} is called
+     * @param chance gives numbers from 0 up to 1, by which pauses differ from node to node
      */
     public Refresher(
             ActionStore store,
@@ -59,14 +64,15 @@ public final class Refresher implements SharedActions {
             HaltSwitch haltSwitch,
             String node,
             SharedClock clock,
-            Duration interval) {
+            Duration interval,
+            DoubleSupplier chance) {
         this.store = store;
         this.reader = new DocumentReader(codec, log);
         this.engine = engine;
         this.haltSwitch = haltSwitch;
         this.node = node;
         this.clock = clock;
-        this.backoff = new Backoff(interval, LONGEST_PAUSE);
+        this.backoff = new Backoff(interval, LONGEST_PAUSE, chance);
     }
 
     /**
@@ -140,6 +146,31 @@ public final class Refresher implements SharedActions {
     /** Puts entries on record, and changes nothing. */
     public void record(List<AuditEntry> entries) {
         store.write(new StoreWrite(List.of(), entries, null));
+    }
+
+    /** Tells the other nodes of this one. */
+    public void beat(ChaosNode node) {
+        store.beat(node);
+    }
+
+    /** All nodes that have told of themselves. */
+    public List<ChaosNode> nodes() {
+        return store.nodes();
+    }
+
+    /** The storms that nodes answer for which have told of themselves since then. */
+    public Set<String> claimedStorms(Instant since) {
+        return store.claimedStorms(since);
+    }
+
+    /** Takes away what a node has told of itself. */
+    public void leave(UUID instance) {
+        store.leave(instance);
+    }
+
+    /** Takes away what nodes have told of themselves that are silent since then. */
+    public void bury(Instant since) {
+        store.bury(since);
     }
 
     /** Removes entries of the record that are older than that. */

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.chaosee.api.audit.AuditEntry;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
@@ -76,6 +77,11 @@ public final class StoreAccess implements SharedActions {
     @Override
     public AuditPage audit(AuditQuery query) {
         return await(() -> refresher.audit(query));
+    }
+
+    /** All nodes that have told of themselves. */
+    public List<ChaosNode> nodes() {
+        return await(refresher::nodes);
     }
 
     /** Puts entries on record, and waits for it. */

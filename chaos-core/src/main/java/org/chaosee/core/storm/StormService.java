@@ -48,6 +48,7 @@ public final class StormService {
     private final String node;
     private final Arming arming;
     private final StormRecords records;
+    private final OwnStorms own;
 
     /**
      * @param codec reads what is asked of storms
@@ -55,6 +56,7 @@ public final class StormService {
      * @param node the name of this node
      * @param arming tells whether their actions may be armed
      * @param recorder words what goes on record of them
+     * @param own remembers which ones this node has begun
      */
     public StormService(
             StormCodec codec,
@@ -63,7 +65,8 @@ public final class StormService {
             InstantSource clock,
             String node,
             Arming arming,
-            Recorder recorder) {
+            Recorder recorder,
+            OwnStorms own) {
         this.codec = codec;
         this.planner = new StormPlanner(actionCodec, clock);
         this.actionCodec = actionCodec;
@@ -72,6 +75,7 @@ public final class StormService {
         this.node = node;
         this.arming = arming;
         this.records = new StormRecords(recorder);
+        this.own = own;
     }
 
     /**
@@ -107,6 +111,7 @@ public final class StormService {
                                 order.whom(),
                                 storm.endsAt(),
                                 order.seed()));
+                own.begun(order.name(), actions.get(0).id());
                 return storm;
             } catch (StoreConflictException e) {
                 if (e.reason() == StoreConflictException.Reason.HALTED) {

@@ -52,7 +52,8 @@ class SharedClockTest {
         learn(TestClock.START);
         long mark = clock.mark();
         own.advance(MILLI.multipliedBy(10));
-        assertThat(clock.learn(mark, TestClock.START.plus(MILLI.multipliedBy(4)))).isFalse();
+        assertThat(clock.learn(mark, TestClock.START.plus(MILLI.multipliedBy(4))))
+                .isFalse();
         assertThat(clock.instant()).isEqualTo(TestClock.START.plus(MILLI.multipliedBy(10)));
     }
 

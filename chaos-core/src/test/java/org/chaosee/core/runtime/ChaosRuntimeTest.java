@@ -165,6 +165,14 @@ class ChaosRuntimeTest {
     }
 
     @Test
+    void a_node_that_stops_tells_the_others() {
+        runtime.start(executor);
+        await(() -> runtime.nodes().list().nodes().size() == 1 && store.nodes().size() == 1);
+        runtime.stop();
+        assertThat(store.nodes()).isEmpty();
+    }
+
+    @Test
     void nothing_happens_before_the_start() {
         assertThatThrownBy(() -> runtime.actions().create(Documents.abort("down"), Initiator.code("alice")))
                 .isInstanceOf(StoreUnavailableException.class);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class BackoffTest {
 
-    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+    private double chance = 1;
+    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> chance);
 
     @Test
     void there_is_no_pause_at_first() {
@@ -21,6 +22,12 @@ class BackoffTest {
     @Test
     void pauses_double_up_to_the_longest() {
         assertThat(pauses(7)).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+    }
+
+    @Test
+    void by_chance_they_are_shorter_by_half_at_most() {
+        chance = 0;
+        assertThat(pauses(6)).containsExactly(1L, 1L, 2L, 4L, 8L, 15L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.testing.ActionBuilder.abort;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.core.audit.Initiator;
@@ -79,7 +80,7 @@ class StoreClockTest {
     void a_storm_lasts_its_time_on_nodes_whose_clocks_are_ahead() {
         second();
         slow.storms.begin(
-                Map.of("name", "gale", "duration", "PT1M", "httpPercent", 100),
+                Map.of("name", "gale", "users", List.of("alice"), "duration", "PT1M", "httpPercent", 100),
                 Initiator.code("alice"));
         seconds(30);
         assertThat(fast.storms.list()).hasSize(1);

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreGlance;
@@ -26,8 +28,10 @@ public final class TestStore implements ActionStore {
 
     private final MemoryActionStore memory = new MemoryActionStore();
     private final List<String> uses = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> nodeUses = Collections.synchronizedList(new ArrayList<>());
     private volatile Runnable beforeUse = () -> {};
     private volatile Runnable beforeWrite = () -> {};
+    private volatile Runnable beforeBeat = () -> {};
     private volatile Supplier<@Nullable Instant> time = () -> null;
     private volatile boolean closed;
 
@@ -63,6 +67,37 @@ public final class TestStore implements ActionStore {
     }
 
     @Override
+    public void beat(ChaosNode node) {
+        useOfNodes("beat");
+        beforeBeat.run();
+        memory.beat(node);
+    }
+
+    @Override
+    public List<ChaosNode> nodes() {
+        useOfNodes("nodes");
+        return memory.nodes();
+    }
+
+    @Override
+    public Set<String> claimedStorms(Instant since) {
+        useOfNodes("claimedStorms");
+        return memory.claimedStorms(since);
+    }
+
+    @Override
+    public void leave(UUID instance) {
+        useOfNodes("leave");
+        memory.leave(instance);
+    }
+
+    @Override
+    public int bury(Instant since) {
+        useOfNodes("bury");
+        return memory.bury(since);
+    }
+
+    @Override
     public void close() {
         closed = true;
     }
@@ -72,7 +107,19 @@ public final class TestStore implements ActionStore {
         beforeUse.run();
     }
 
-    /** The methods that were called since the last time this was asked. */
+    private void useOfNodes(String method) {
+        nodeUses.add(method);
+        beforeUse.run();
+    }
+
+    /** The methods about nodes that were called since the last time this was asked. */
+    public List<String> nodeUses() {
+        List<String> since = List.copyOf(nodeUses);
+        nodeUses.clear();
+        return since;
+    }
+
+    /** The methods about anything but nodes that were called since the last time this was asked. */
     public List<String> uses() {
         List<String> since = List.copyOf(uses);
         uses.clear();
@@ -96,6 +143,11 @@ public final class TestStore implements ActionStore {
     /** What is done, or thrown, whenever the store is written. */
     public void beforeWrite(Runnable work) {
         beforeWrite = work;
+    }
+
+    /** What is done, or thrown, whenever a node tells of itself. */
+    public void beforeBeat(Runnable work) {
+        beforeBeat = work;
     }
 
     /** From now on the store doesn't answer. */

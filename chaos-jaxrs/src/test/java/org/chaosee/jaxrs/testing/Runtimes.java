@@ -50,7 +50,8 @@ public final class Runtimes {
                                 null,
                                 false,
                                 null,
-                                GuardReaction.HALT)),
+                                GuardReaction.HALT),
+                        usual.nodes()),
                 new MemoryActionStoreFactory(),
                 Runtimes.class.getClassLoader());
     }

@@ -93,7 +93,11 @@ final class ChaosPersistenceUnit implements PersistenceUnitInfo {
 
     @Override
     public List<String> getManagedClassNames() {
-        return List.of(ActionRow.class.getName(), RevisionRow.class.getName(), AuditRow.class.getName());
+        return List.of(
+                ActionRow.class.getName(),
+                RevisionRow.class.getName(),
+                AuditRow.class.getName(),
+                NodeRow.class.getName());
     }
 
     @Override

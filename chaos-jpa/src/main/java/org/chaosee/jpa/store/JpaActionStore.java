@@ -2,21 +2,27 @@ package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
+import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
-import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreGlance;
+import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.spi.StoredAction;
+import org.chaosee.jpa.hook.eclipselink.NoPauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +66,16 @@ final class JpaActionStore implements ActionStore {
         }
         JpaActionStore store = new JpaActionStore(factory, glance);
         try {
+            NoPauses.in(factory);
             // Providers may put off the work, and the discovery of what is wrong, until the first use.
             store.glance();
             return store;
-        } catch (RuntimeException e) {
+        } catch (StoreUnavailableException e) {
             store.close();
             throw e;
+        } catch (RuntimeException | LinkageError e) {
+            store.close();
+            throw Transactions.unavailable("The persistence unit of the actions can't be opened", e);
         }
     }
 
@@ -114,6 +124,42 @@ final class JpaActionStore implements ActionStore {
     public int forget(Instant before) {
         return transactions.run(
                 "changed", entityManager -> new AuditTable(entityManager, documents.json()).forget(before));
+    }
+
+    @Override
+    public void beat(ChaosNode node) {
+        onNodes("told of", table -> {
+            table.put(node);
+            return node;
+        });
+    }
+
+    @Override
+    public List<ChaosNode> nodes() {
+        return onNodes("read", NodeTable::all);
+    }
+
+    @Override
+    public Set<String> claimedStorms(Instant since) {
+        return onNodes("read", table -> table.claimedStorms(since));
+    }
+
+    @Override
+    public void leave(UUID instance) {
+        onNodes("removed", table -> {
+            table.remove(instance);
+            return instance;
+        });
+    }
+
+    @Override
+    public int bury(Instant since) {
+        return onNodes("removed", table -> table.bury(since));
+    }
+
+    private <T> T onNodes(String what, Function<NodeTable, T> work) {
+        return transactions.run(
+                "The nodes", what, entityManager -> work.apply(new NodeTable(entityManager, documents.json())));
     }
 
     @Override

@@ -19,12 +19,19 @@ class RevisionRow {
     /** The id of the one row. */
     static final int ONLY = 1;
 
+    /** The version of the tables that these entities are of. */
+    static final int SCHEMA_VERSION = 1;
+
     @Id
     @Column(name = "id", nullable = false)
     int id;
 
     @Column(name = "revision", nullable = false)
     long revision;
+
+    /** The version of all tables; one that works with others looks here first. */
+    @Column(name = "schema_version", nullable = false)
+    int schemaVersion;
 
     /** Whether all nodes are halted; null means no. One statement sets it: no node needs more to obey. */
     @Column(name = "halted")

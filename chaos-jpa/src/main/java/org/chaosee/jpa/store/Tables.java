@@ -24,9 +24,10 @@ final class Tables {
     private static final int ATTEMPTS = 5;
 
     private static final String REVISION =
-            "select revision, halted from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
+            "select schema_version, revision, halted from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
     private static final String FIRST_REVISION =
-            "insert into " + RevisionRow.TABLE + " (id, revision) values (" + RevisionRow.ONLY + ", 0)";
+            "insert into " + RevisionRow.TABLE + " (id, revision, schema_version) values (" + RevisionRow.ONLY + ", 0, "
+                    + RevisionRow.SCHEMA_VERSION + ")";
 
     private final DataSource dataSource;
     private final PersistenceProviders providers;
@@ -115,6 +116,9 @@ final class Tables {
             if (gap.isEmpty()) {
                 gap = gap(statement, AuditRow.TABLE, "select id from " + AuditRow.TABLE + " where 1 = 0");
             }
+            if (gap.isEmpty()) {
+                gap = gap(statement, NodeRow.TABLE, "select instance from " + NodeRow.TABLE + " where 1 = 0");
+            }
             return gap.isPresent() ? gap : gap(statement, RevisionRow.TABLE, REVISION);
         }
     }
@@ -122,10 +126,21 @@ final class Tables {
     private static Optional<Gap> gap(Statement statement, String table, String query) {
         try (ResultSet rows = statement.executeQuery(query)) {
             boolean filled = rows.next() || !query.equals(REVISION);
+            if (filled && query.equals(REVISION) && rows.getInt(1) != RevisionRow.SCHEMA_VERSION) {
+                throw otherVersion(rows.getInt(1));
+            }
             return filled ? Optional.empty() : Optional.of(new Gap("The row of the table " + table, null));
         } catch (SQLException e) {
             return Optional.of(new Gap("The table " + table, e));
         }
+    }
+
+    private static StoreUnavailableException otherVersion(int version) {
+        return new StoreUnavailableException(
+                "The tables of the actions are of version " + version
+                        + ", and this version of Chaos EE works with version " + RevisionRow.SCHEMA_VERSION
+                        + ": the nodes that share them have to be of versions that agree",
+                null);
     }
 
     private String product() throws SQLException {

@@ -17,12 +17,21 @@ record Transactions(EntityManagerFactory factory) {
      * @throws StoreUnavailableException when anything else goes wrong; likewise
      */
     <T> T run(String what, Function<EntityManager, T> work) {
+        return run("The actions", what, work);
+    }
+
+    /**
+     * {@link #run(String, Function)}, for other things than actions.
+     *
+     * @param whose what they are, as at the beginning of a sentence
+     */
+    <T> T run(String whose, String what, Function<EntityManager, T> work) {
         try (EntityManager entityManager = factory.createEntityManager()) {
             return run(entityManager, work);
         } catch (StoreConflictException | StoreUnavailableException | UniquenessException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw unavailable("The actions can't be " + what, e);
+            throw unavailable(whose + " can't be " + what, e);
         }
     }
 
@@ -31,7 +40,10 @@ record Transactions(EntityManagerFactory factory) {
         return new StoreUnavailableException(sentence + ": " + reason(failure), failure);
     }
 
-    /** What the innermost cause says, as that one knows best; its first line, as some drivers append the statement. */
+    /**
+     * What the innermost cause says, as that one knows best; its first line, as some drivers append the statement. The
+     * connection's number, with which MariaDB's driver begins, is left out: by it, no cause would be the one from before.
+     */
     static String reason(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
@@ -40,7 +52,7 @@ record Transactions(EntityManagerFactory factory) {
         String message = innermost.getMessage();
         return message == null
                 ? innermost.getClass().getName()
-                : message.lines().findFirst().orElse("");
+                : message.lines().findFirst().orElse("").replaceFirst("^\\(conn=-?\\d+\\) ", "");
     }
 
     private static <T> T run(EntityManager entityManager, Function<EntityManager, T> work) {

@@ -54,9 +54,26 @@ create table if not exists chaos_audit (
 
 create index if not exists chaos_audit_happened on chaos_audit (happened_at);
 
+create table if not exists chaos_node (
+    instance varchar(36) not null,
+    name varchar(255) not null,
+    application varchar(255),
+    version varchar(63),
+    started_at varchar(32),
+    seen_at varchar(32) not null,
+    clock_offset_micros bigint not null,
+    revision bigint not null,
+    injections bigint not null,
+    state varchar(63),
+    cause varchar(1000),
+    storms text,
+    primary key (instance)
+);
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,
+    schema_version integer not null,
     halted boolean,
     halted_at varchar(32),
     halted_by varchar(255),
@@ -64,5 +81,5 @@ create table if not exists chaos_revision (
     primary key (id)
 );
 
-insert into chaos_revision (id, revision)
-select 1, 0 where not exists (select 1 from chaos_revision where id = 1);
+insert into chaos_revision (id, revision, schema_version)
+select 1, 0, 1 where not exists (select 1 from chaos_revision where id = 1);

@@ -54,9 +54,26 @@ create table if not exists chaos_audit (
     index chaos_audit_happened (happened_at)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
+create table if not exists chaos_node (
+    instance varchar(36) not null,
+    name varchar(255) not null,
+    application varchar(255),
+    version varchar(63),
+    started_at varchar(32),
+    seen_at varchar(32) not null,
+    clock_offset_micros bigint not null,
+    revision bigint not null,
+    injections bigint not null,
+    state varchar(63),
+    cause varchar(1000),
+    storms mediumtext,
+    primary key (instance)
+) default character set utf8mb4 collate utf8mb4_bin;
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,
+    schema_version integer not null,
     halted boolean,
     halted_at varchar(32),
     halted_by varchar(255),
@@ -64,4 +81,4 @@ create table if not exists chaos_revision (
     primary key (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
-insert ignore into chaos_revision (id, revision) values (1, 0);
+insert ignore into chaos_revision (id, revision, schema_version) values (1, 0, 1);

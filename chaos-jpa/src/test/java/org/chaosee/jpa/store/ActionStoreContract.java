@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store does, whatever the database and the persistence provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ActionStoreContract implements HaltAndRecordContract {
+abstract class ActionStoreContract implements HaltAndRecordContract, NodesContract {
 
     private static final UUID A = new UUID(1, 0xa);
     private static final UUID B = new UUID(1, 0xb);
@@ -90,6 +90,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         store = sharedStore;
         execute(database, "delete from chaos_action");
         execute(database, "delete from chaos_audit");
+        execute(database, "delete from chaos_node");
         execute(database, "update chaos_revision set revision = 0, halted = false, halted_at = null");
     }
 
@@ -127,11 +128,24 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
     }
 
     @Test
-    default void theDatabaseTellsItsTime() {
+    void theDatabaseTellsItsTime() {
         Instant before = Instant.now();
         Instant told = store().glance().time();
         // The database is on this machine, whose clock both show; whatever the time zones of the two are.
         assertThat(told).isBetween(before.minusMillis(5), Instant.now().plusMillis(5));
+    }
+
+    @Test
+    void tablesOfAnotherVersionAreLeftAlone() {
+        openOwnStore();
+        execute(database, "update chaos_revision set schema_version = 7");
+        for (Schema schema : Schema.values()) {
+            assertThatThrownBy(() -> open(database, schema))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageStartingWith(
+                            "The tables of the actions are of version 7, and this version of Chaos EE works"
+                                    + " with version 1");
+        }
     }
 
     @Test
@@ -188,6 +202,31 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
                 full(A, "a"),
                 "trigger",
                 map("a", Integer.MAX_VALUE, "b", Long.MIN_VALUE, "c", new BigDecimal("1E+30"), "d", 0)));
+    }
+
+    @Test
+    void charactersOfFourBytesFillTheirColumns() {
+        Map<String, Object> document = full(A, "🐒".repeat(31));
+        document.put("reason", "🐒".repeat(500));
+        document.put("createdBy", "𝒶");
+        document.put("storm", "🌩");
+        document.put("target", map("kind", "🐒", "path", "/🐒".repeat(30_000)));
+
+        assertRoundTrip(document);
+    }
+
+    @Test
+    void namesThatLookAlikeAreDifferent() {
+        List<String> names = List.of("a", "A", "ä", "🐒", "🐱");
+
+        for (int i = 0; i < names.size(); i++) {
+            UUID id = new UUID(2, i);
+            store.write(StoreWrite.of(new Create(id, small(id, names.get(i)))));
+        }
+
+        assertThat(store.read().actions())
+                .extracting(action -> action.document().get("name"))
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     private void assertRoundTrip(Map<String, Object> document) {
@@ -533,7 +572,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract {
         assertThatThrownBy(() -> open(database, Schema.NONE))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("The row of the table chaos_revision is missing");
-        assertThat(open(database, Schema.CREATE).state().revision()).isZero();
+        assertThat(open(database, Schema.CREATE).glance().state().revision()).isZero();
     }
 
     @Test

@@ -122,6 +122,29 @@ interface HaltAndRecordContract {
     }
 
     @Test
+    default void aTextThatIsTooLongIsNotCutWithinACharacter() {
+        AuditEntry entry = new AuditEntry(
+                UUID.randomUUID(),
+                NOON,
+                "n" + "🐒".repeat(200),
+                new Actor(Actor.Type.TOKEN, "🐒".repeat(200), null),
+                AuditEvent.ACTION_CHANGED,
+                "🐒",
+                ONE,
+                Map.of("name", "🐒"),
+                null,
+                "r" + "🐒".repeat(600));
+        store().write(new StoreWrite(List.of(), List.of(entry), null));
+        AuditEntry read = store().audit(new AuditQuery(null, "🐒", null, null, null, 0, 9))
+                .entries()
+                .get(0);
+        assertThat(read.node()).isEqualTo("n" + "🐒".repeat(127));
+        assertThat(read.actor().name()).isEqualTo("🐒".repeat(127));
+        assertThat(read.before()).isEqualTo(Map.of("name", "🐒"));
+        assertThat(read.reason()).isEqualTo("r" + "🐒".repeat(499));
+    }
+
+    @Test
     default void anEntryGoesOnRecordWithItsChangeOrNotAtAll() {
         store().write(StoreWrite.of(new Change.Create(ONE, full(ONE, "a"))));
         StoreWrite stale = new StoreWrite(List.of(new Change.Delete(ONE, 4711)), List.of(entry(ONE, NOON)), null);
