@@ -106,6 +106,7 @@ final class Bench {
                 null,
                 now,
                 now,
+                now,
                 null);
     }
 }

@@ -10,6 +10,7 @@ import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.ActionStoreFactory;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSettings;
@@ -103,6 +104,12 @@ final class FailingStore implements ActionStoreFactory, ActionStore {
     public int bury(Instant since) {
         check();
         return memory.bury(since);
+    }
+
+    @Override
+    public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        check();
+        return memory.exchange(instance, own, asked);
     }
 
     @Override

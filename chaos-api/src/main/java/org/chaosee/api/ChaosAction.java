@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy who made it, or null when nobody was known
  * @param createdAt when it was made
  * @param updatedAt when it was last changed
+ * @param armedAt since when it counts its calls and injections: when it was created, enabled, or changed in what its
+ *     decisions follow from
  * @param storm the storm that it belongs to, or null
  */
 public record ChaosAction(
@@ -43,7 +45,31 @@ public record ChaosAction(
         @Nullable String createdBy,
         Instant createdAt,
         Instant updatedAt,
+        Instant armedAt,
         @Nullable String storm) {
+
+    /** The same action, with counters that begin at that instant. */
+    public ChaosAction armedAt(Instant begin) {
+        return new ChaosAction(
+                id,
+                name,
+                description,
+                enabled,
+                dryRun,
+                target,
+                scope,
+                trigger,
+                fault,
+                phase,
+                seed,
+                expiresAt,
+                reason,
+                createdBy,
+                createdAt,
+                updatedAt,
+                begin,
+                storm);
+    }
 
     /** Whether the action is over at that instant. */
     public boolean expiredAt(Instant now) {

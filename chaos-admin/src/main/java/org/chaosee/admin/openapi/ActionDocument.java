@@ -57,5 +57,12 @@ public record ActionDocument(
         @Schema(description = "Set by the server", format = "date-time", readOnly = true)
         String updatedAt,
 
+        @Schema(
+                description = "Since when its injections count; set by the server: when it was created, enabled, or"
+                        + " changed in what its decisions follow from",
+                format = "date-time",
+                readOnly = true)
+        String armedAt,
+
         @Schema(description = "The storm that it belongs to", nullable = true, readOnly = true)
         String storm) {}

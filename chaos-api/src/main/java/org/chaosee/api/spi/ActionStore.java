@@ -53,6 +53,16 @@ public interface ActionStore extends AutoCloseable {
     /** The storms that nodes answer for which have told of themselves since then. */
     Set<String> claimedStorms(Instant since);
 
+    /**
+     * Puts in the place of what a node has said before how often actions have hit there, and returns how often they have
+     * on all other nodes, dead ones included. What was said of an action goes with the action.
+     *
+     * @param own the counts of that node which have changed
+     * @param asked the actions whose counts are returned: for each instant that a counting began at, those that nodes
+     *     have said something of
+     */
+    List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked);
+
     /** Forgets a node; nothing happens when it isn't known. */
     void leave(UUID instance);
 

@@ -55,7 +55,7 @@ public final class ActionCodec {
 
     /**
      * The action that replaces {@code existing}. Members that only the server sets ({@code id}, {@code createdBy},
-     * {@code createdAt}, {@code updatedAt}, {@code storm}) may stand in the tree as they are.
+     * {@code createdAt}, {@code updatedAt}, {@code armedAt}, {@code storm}) may stand in the tree as they are.
      *
      * <p>A seed that is left out stays what it was, an expiry that is left out is drawn anew, all else that is left out
      * gets its default. An expiry in the past may stay as it is when the action is disabled.

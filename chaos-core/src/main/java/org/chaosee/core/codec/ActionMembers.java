@@ -21,6 +21,7 @@ final class ActionMembers {
     static final String CREATED_BY = "createdBy";
     static final String CREATED_AT = "createdAt";
     static final String UPDATED_AT = "updatedAt";
+    static final String ARMED_AT = "armedAt";
     static final String STORM = "storm";
 
     /** In the order of the documentation. */
@@ -41,6 +42,7 @@ final class ActionMembers {
             CREATED_BY,
             CREATED_AT,
             UPDATED_AT,
+            ARMED_AT,
             STORM);
 
     private ActionMembers() {}

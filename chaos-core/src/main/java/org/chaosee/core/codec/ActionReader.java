@@ -1,5 +1,6 @@
 package org.chaosee.core.codec;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,8 @@ record ActionReader(FaultCodec faults) {
         Phase phase = phase(phaseNode, fault);
         StrikingRules.check(target, fault, faultNode, phase, phaseNode);
         JvmRules.check(target, scope, scopeNode, trigger, triggerNode, phase, phaseNode);
-        return new ChaosAction(
+        Instant createdAt = origin.createdAt(members.get(ActionMembers.CREATED_AT));
+        return origin.finished(new ChaosAction(
                 id,
                 name,
                 description,
@@ -81,9 +83,10 @@ record ActionReader(FaultCodec faults) {
                 origin.expiresAt(members.get(ActionMembers.EXPIRES_AT), enabled),
                 REASON.read(members.get(ActionMembers.REASON)),
                 origin.createdBy(members.get(ActionMembers.CREATED_BY)),
-                origin.createdAt(members.get(ActionMembers.CREATED_AT)),
+                createdAt,
                 origin.updatedAt(members.get(ActionMembers.UPDATED_AT)),
-                origin.storm(members.get(ActionMembers.STORM)));
+                origin.armedAt(members.get(ActionMembers.ARMED_AT), createdAt),
+                origin.storm(members.get(ActionMembers.STORM))));
     }
 
     private static Node complete(Members members, String name, Origin origin) {

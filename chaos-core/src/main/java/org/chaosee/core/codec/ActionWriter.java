@@ -29,6 +29,7 @@ final class ActionWriter {
         tree.put(ActionMembers.CREATED_BY, action.createdBy());
         tree.put(ActionMembers.CREATED_AT, action.createdAt().toString());
         tree.put(ActionMembers.UPDATED_AT, action.updatedAt().toString());
+        tree.put(ActionMembers.ARMED_AT, action.armedAt().toString());
         tree.put(ActionMembers.STORM, action.storm());
         return Collections.unmodifiableMap(tree);
     }

@@ -54,6 +54,19 @@ record ChangedOrigin(ChaosAction existing, Expiry expiry) implements Origin {
     }
 
     @Override
+    public Instant armedAt(Node node, Instant createdAt) {
+        sameInstant(node, existing.armedAt());
+        return existing.armedAt();
+    }
+
+    /** Being enabled, or deciding otherwise, begins a new run. */
+    @Override
+    public ChaosAction finished(ChaosAction read) {
+        boolean goesOn = existing.enabled() && existing.decidesLike(read);
+        return goesOn || !read.enabled() ? read : read.armedAt(read.updatedAt());
+    }
+
+    @Override
     public @Nullable String storm(Node node) {
         same(node, existing.storm(), node.value());
         return existing.storm();

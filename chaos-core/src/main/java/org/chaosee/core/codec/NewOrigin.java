@@ -57,6 +57,12 @@ record NewOrigin(
     }
 
     @Override
+    public Instant armedAt(Node node, Instant createdAt) {
+        leftOut(node);
+        return createdAt;
+    }
+
+    @Override
     public @Nullable String storm(Node node) {
         leftOut(node);
         return storm;

@@ -2,6 +2,7 @@ package org.chaosee.core.codec;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.chaosee.api.ChaosAction;
 import org.chaosee.core.tree.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ interface Origin {
 
     Instant updatedAt(Node node);
 
+    /**
+     * Since when the action counts.
+     *
+     * @param createdAt when it was created
+     */
+    Instant armedAt(Node node, Instant createdAt);
+
     @Nullable
     String storm(Node node);
+
+    /** The action that was read, with what follows from all of it. */
+    default ChaosAction finished(ChaosAction read) {
+        return read;
+    }
 }

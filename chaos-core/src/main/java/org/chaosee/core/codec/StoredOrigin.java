@@ -56,6 +56,13 @@ record StoredOrigin(Expiry expiry) implements Origin {
         return Times.required(node);
     }
 
+    /** Rows that were written by hand, or by an earlier version, need not have it. */
+    @Override
+    public Instant armedAt(Node node, Instant createdAt) {
+        Instant stored = Times.instant(node);
+        return stored == null ? createdAt : stored;
+    }
+
     @Override
     public @Nullable String storm(Node node) {
         return STORM.read(node);

@@ -69,7 +69,9 @@ public final class Plan {
     }
 
     private static TriggerState stateOf(ChaosAction action, @Nullable CompiledAction before) {
-        return before != null && before.action().decidesLike(action)
+        return before != null
+                        && before.action().decidesLike(action)
+                        && before.action().armedAt().equals(action.armedAt())
                 ? before.state()
                 : new TriggerState(action.trigger(), action.seed());
     }
@@ -89,6 +91,15 @@ public final class Plan {
         return actions.values().stream()
                 .flatMap(List::stream)
                 .map(CompiledAction::action)
+                .toList();
+    }
+
+    /** Those of its actions that hit only so many calls, on all nodes together. Each node has a JVM of its own. */
+    public List<CompiledAction> limited() {
+        return actions.values().stream()
+                .flatMap(List::stream)
+                .filter(compiled -> compiled.action().trigger().maxInjections() != null
+                        && compiled.action().target().kind() != Kind.JVM)
                 .toList();
     }
 

@@ -47,6 +47,7 @@ import org.chaosee.core.log.Failures;
 import org.chaosee.core.node.Heartbeat;
 import org.chaosee.core.node.NodeIdentity;
 import org.chaosee.core.node.NodeService;
+import org.chaosee.core.node.SharedCounts;
 import org.chaosee.core.node.Vitals;
 import org.chaosee.core.point.AmbientCall;
 import org.chaosee.core.report.InjectionLog;
@@ -106,6 +107,7 @@ public final class ChaosRuntime {
     private final OwnStorms ownStorms;
     private final LostStorms lostStorms;
     private final Vitals vitals;
+    private final SharedCounts sharedCounts;
     private final Heartbeat heartbeat;
     private final NodeService nodes;
     private final ChaosControl control;
@@ -189,6 +191,7 @@ public final class ChaosRuntime {
                 tally,
                 stormsOfOurs,
                 clock);
+        this.sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
         this.heartbeat = new Heartbeat(vitals, refresher, clock, settings.nodes());
         this.nodes = new NodeService(vitals, access, clock, settings.nodes());
         this.ownStorms = stormsOfOurs;
@@ -231,6 +234,7 @@ public final class ChaosRuntime {
             stormStartup.tick();
             stormWatch.tick();
             ownStorms.retain(refresher.latest());
+            sharedCounts.tick();
             heartbeat.tick();
             lostStorms.tick();
             jvmWatch.tick();

@@ -10,6 +10,7 @@ import org.chaosee.api.audit.AuditPage;
 import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -78,6 +79,11 @@ public final class LazyStore implements ActionStore {
     @Override
     public int bury(Instant since) {
         return open().bury(since);
+    }
+
+    @Override
+    public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        return open().exchange(instance, own, asked);
     }
 
     /** Doesn't wait for an opening that is under way, which may take as long as a network lets it. */

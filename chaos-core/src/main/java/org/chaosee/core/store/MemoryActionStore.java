@@ -2,6 +2,7 @@ package org.chaosee.core.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.chaosee.api.halt.Halt;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreGlance;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryActionStore implements ActionStore {
 
     private final MemoryAudit audit = new MemoryAudit();
+    private final Map<UUID, Map<UUID, HitCount>> hits = new HashMap<>();
     private final Map<UUID, ChaosNode> nodes = new ConcurrentHashMap<>();
     private Map<UUID, StoredAction> actions = new LinkedHashMap<>();
     private StoreState state = StoreState.INITIAL;
@@ -64,6 +67,7 @@ public final class MemoryActionStore implements ActionStore {
                 }
             }
             actions = changed;
+            hits.keySet().retainAll(changed.keySet());
             state = new StoreState(next, halt);
         }
         audit.add(write.entries());
@@ -96,6 +100,22 @@ public final class MemoryActionStore implements ActionStore {
                 .filter(node -> !node.seenAt().isBefore(since))
                 .flatMap(node -> node.storms().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public synchronized List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        own.forEach(count ->
+                hits.computeIfAbsent(count.action(), action -> new HashMap<>()).put(instance, count));
+        List<HitCount> others = new ArrayList<>();
+        for (UUID action : asked) {
+            Map<UUID, HitCount> counts = hits.getOrDefault(action, Map.of());
+            counts.forEach((node, count) -> {
+                if (!node.equals(instance)) {
+                    others.add(count);
+                }
+            });
+        }
+        return others;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.halt.Halt;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreState;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -161,6 +162,11 @@ public final class Refresher implements SharedActions {
     /** The storms that nodes answer for which have told of themselves since then. */
     public Set<String> claimedStorms(Instant since) {
         return store.claimedStorms(since);
+    }
+
+    /** {@link ActionStore#exchange}. */
+    public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        return store.exchange(instance, own, asked);
     }
 
     /** Takes away what a node has told of itself. */

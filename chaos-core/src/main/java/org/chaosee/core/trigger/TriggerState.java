@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chaosee.api.Trigger;
 
 /**
- * Counts the calls of one action on this node, and decides each of them.
+ * Counts the calls of one action on this node, and decides each of them. What it has hit on other nodes counts for
+ * {@code maxInjections}, too.
  *
  * <p>Thread-safe: each call gets a number of its own, and what is decided of it depends on nothing but that number
  * (and, for {@code maxInjections}, on how many were hit so far).
@@ -18,6 +19,9 @@ public final class TriggerState {
     private final long seed;
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong hits = new AtomicLong();
+
+    /** Calls that were hit on other nodes, as far as this one has heard. */
+    private volatile long elsewhere;
 
     public TriggerState(Trigger trigger, long seed) {
         this.trigger = trigger;
@@ -49,6 +53,11 @@ public final class TriggerState {
         return hits.get();
     }
 
+    /** Tells how many calls were hit on all other nodes. */
+    public void hitElsewhere(long count) {
+        elsewhere = count;
+    }
+
     private boolean takeOne() {
         Integer max = trigger.maxInjections();
         if (max == null) {
@@ -56,6 +65,7 @@ public final class TriggerState {
             return true;
         }
         // A look before the increment: a used-up action doesn't make all threads write to one cache line.
-        return hits.get() < max && hits.getAndUpdate(n -> n < max ? n + 1 : n) < max;
+        long left = max - elsewhere;
+        return hits.get() < left && hits.getAndUpdate(n -> n < left ? n + 1 : n) < left;
     }
 }

@@ -54,6 +54,7 @@ class ChangedActionTest {
         "createdBy, bob, alice",
         "createdAt, 2026-01-01T12:00:01Z, 2026-01-01T12:00:00Z",
         "updatedAt, 2026-01-01T12:00:01Z, 2026-01-01T12:00:00Z",
+        "armedAt, 2026-01-01T12:00:01Z, 2026-01-01T12:00:00Z",
     })
     void what_the_server_sets_stays_as_it_is(String member, String other, String kept) {
         assertThat(violations(() -> at(LATER).readChanged(with(minimal(), member, other), existing)))

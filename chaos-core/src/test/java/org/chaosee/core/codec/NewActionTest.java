@@ -51,6 +51,7 @@ class NewActionTest {
                         "alice",
                         NOW,
                         NOW,
+                        NOW,
                         null));
     }
 
@@ -92,6 +93,7 @@ class NewActionTest {
                         Instant.parse("2026-01-01T12:10:00Z"),
                         "GameDay 12",
                         "alice",
+                        NOW,
                         NOW,
                         NOW,
                         null));
@@ -147,7 +149,7 @@ class NewActionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "createdBy", "createdAt", "updatedAt", "storm"})
+    @ValueSource(strings = {"id", "createdBy", "createdAt", "updatedAt", "armedAt", "storm"})
     void what_the_server_sets_is_left_out(String member) {
         assertThat(refused(with(minimal(), member, "2026-01-01T12:00:00Z")))
                 .containsExactly(new Violation("/" + member, "is set by the server; leave it out"));

@@ -44,13 +44,31 @@ class PatchedActionTest {
     }
 
     @Test
+    void what_changes_no_decision_goes_on_counting() {
+        ChaosAction running = patch(object("enabled", true));
+        ChaosAction patched =
+                at(LATER.plusSeconds(60)).readPatched(object("reason", "other", "name", "other"), running);
+
+        assertThat(patched.armedAt()).isEqualTo(running.armedAt());
+        assertThat(at(LATER.plusSeconds(60))
+                        .readPatched(object("enabled", false), running)
+                        .armedAt())
+                .isEqualTo(running.armedAt());
+        assertThat(at(LATER.plusSeconds(60))
+                        .readPatched(object("seed", 1), running)
+                        .armedAt())
+                .isEqualTo(LATER.plusSeconds(60));
+    }
+
+    @Test
     void members_are_replaced_one_by_one() {
         ChaosAction patched = patch(object("enabled", true, "trigger", object("probability", 5, "everyNth", null)));
 
         assertThat(patched)
                 .usingRecursiveComparison()
-                .ignoringFields("updatedAt", "enabled", "trigger")
+                .ignoringFields("updatedAt", "armedAt", "enabled", "trigger")
                 .isEqualTo(existing);
+        assertThat(patched.armedAt()).as("it counts anew").isEqualTo(LATER);
         assertThat(patched.enabled()).isTrue();
         assertThat(patched.trigger())
                 .isEqualTo(new Trigger(

@@ -63,6 +63,8 @@ class WrittenActionTest {
                         "2026-01-01T12:00:00Z",
                         "updatedAt",
                         "2026-01-01T12:00:00Z",
+                        "armedAt",
+                        "2026-01-01T12:00:00Z",
                         "storm",
                         null));
     }

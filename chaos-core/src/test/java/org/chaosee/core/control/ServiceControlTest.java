@@ -80,6 +80,7 @@ class ServiceControlTest {
                         "carol",
                         node.clock.instant(),
                         node.clock.instant(),
+                        node.clock.instant(),
                         null));
         assertThat(control.find("refuse")).isEqualTo(action);
         assertThat(control.list()).containsExactly(action);

@@ -31,6 +31,7 @@ public final class ActionBuilder {
     private long seed = 42;
     private Instant expiresAt = TestClock.START.plus(Duration.ofHours(1));
     private Instant createdAt = TestClock.START;
+    private Instant armedAt;
     private String description;
     private String storm;
 
@@ -115,6 +116,12 @@ public final class ActionBuilder {
         return this;
     }
 
+    /** So many seconds after the other actions it begins to count. */
+    public ActionBuilder armed(int seconds) {
+        this.armedAt = TestClock.START.plusSeconds(seconds);
+        return this;
+    }
+
     public ActionBuilder description(String value) {
         this.description = value;
         return this;
@@ -143,6 +150,7 @@ public final class ActionBuilder {
                 null,
                 createdAt,
                 createdAt,
+                armedAt == null ? createdAt : armedAt,
                 storm);
     }
 }

@@ -16,6 +16,7 @@ import org.chaosee.core.halt.HaltSwitch;
 import org.chaosee.core.node.Heartbeat;
 import org.chaosee.core.node.NodeIdentity;
 import org.chaosee.core.node.NodeService;
+import org.chaosee.core.node.SharedCounts;
 import org.chaosee.core.node.Vitals;
 import org.chaosee.core.plan.Plan;
 import org.chaosee.core.report.InjectionTally;
@@ -55,6 +56,7 @@ public final class TestNode {
     public final Vitals vitals;
     public final Heartbeat heartbeat;
     public final NodeService nodes;
+    private final SharedCounts sharedCounts;
     private final LostStorms lostStorms;
     private final StormStartup stormStartup;
 
@@ -101,6 +103,7 @@ public final class TestNode {
                 new InjectionTally(),
                 ownStorms,
                 time);
+        this.sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, chaos.engine);
         this.heartbeat = new Heartbeat(vitals, refresher, time, NodeSettings.DEFAULTS);
         this.nodes = new NodeService(vitals, access, time, NodeSettings.DEFAULTS);
         this.stormStartup = new StormStartup(
@@ -125,6 +128,7 @@ public final class TestNode {
         stormStartup.tick();
         stormWatch.tick();
         ownStorms.retain(refresher.latest());
+        sharedCounts.tick();
         heartbeat.tick();
         lostStorms.tick();
     }

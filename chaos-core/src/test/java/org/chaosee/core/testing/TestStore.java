@@ -15,6 +15,7 @@ import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreGlance;
 import org.chaosee.api.spi.StoreSnapshot;
 import org.chaosee.api.spi.StoreUnavailableException;
@@ -95,6 +96,12 @@ public final class TestStore implements ActionStore {
     public int bury(Instant since) {
         useOfNodes("bury");
         return memory.bury(since);
+    }
+
+    @Override
+    public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        useOfNodes("exchange");
+        return memory.exchange(instance, own, asked);
     }
 
     @Override

@@ -97,7 +97,8 @@ final class ChaosPersistenceUnit implements PersistenceUnitInfo {
                 ActionRow.class.getName(),
                 RevisionRow.class.getName(),
                 AuditRow.class.getName(),
-                NodeRow.class.getName());
+                NodeRow.class.getName(),
+                HitRow.class.getName());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.spi.ActionStore;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreGlance;
@@ -142,6 +143,15 @@ final class JpaActionStore implements ActionStore {
     @Override
     public Set<String> claimedStorms(Instant since) {
         return onNodes("read", table -> table.claimedStorms(since));
+    }
+
+    @Override
+    public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
+        return transactions.run("The hits", "counted", entityManager -> {
+            HitTable table = new HitTable(entityManager);
+            own.forEach(count -> table.put(instance, count));
+            return asked.isEmpty() ? List.of() : table.others(instance, asked);
+        });
     }
 
     @Override

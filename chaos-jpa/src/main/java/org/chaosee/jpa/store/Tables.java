@@ -119,6 +119,9 @@ final class Tables {
             if (gap.isEmpty()) {
                 gap = gap(statement, NodeRow.TABLE, "select instance from " + NodeRow.TABLE + " where 1 = 0");
             }
+            if (gap.isEmpty()) {
+                gap = gap(statement, HitRow.TABLE, "select id from " + HitRow.TABLE + " where 1 = 0");
+            }
             return gap.isPresent() ? gap : gap(statement, RevisionRow.TABLE, REVISION);
         }
     }

@@ -70,6 +70,17 @@ create table if not exists chaos_node (
     primary key (instance)
 );
 
+create table if not exists chaos_hit (
+    id varchar(73) not null,
+    action_id varchar(36) not null,
+    instance varchar(36) not null,
+    since varchar(32) not null,
+    hits bigint not null,
+    primary key (id)
+);
+
+create index if not exists chaos_hit_action on chaos_hit (action_id);
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,

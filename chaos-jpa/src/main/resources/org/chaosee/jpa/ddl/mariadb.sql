@@ -70,6 +70,16 @@ create table if not exists chaos_node (
     primary key (instance)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
+create table if not exists chaos_hit (
+    id varchar(73) not null,
+    action_id varchar(36) not null,
+    instance varchar(36) not null,
+    since varchar(32) not null,
+    hits bigint not null,
+    primary key (id),
+    index chaos_hit_action (action_id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
 create table if not exists chaos_revision (
     id integer not null,
     revision bigint not null,

@@ -91,6 +91,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract, NodesContra
         execute(database, "delete from chaos_action");
         execute(database, "delete from chaos_audit");
         execute(database, "delete from chaos_node");
+        execute(database, "delete from chaos_hit");
         execute(database, "update chaos_revision set revision = 0, halted = false, halted_at = null");
     }
 

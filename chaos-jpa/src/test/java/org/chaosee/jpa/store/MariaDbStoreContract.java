@@ -94,7 +94,8 @@ abstract class MariaDbStoreContract extends ActionStoreContract {
                 "select, insert, update, delete on chaos_action",
                 "select, update on chaos_revision",
                 "select, insert on chaos_audit",
-                "select, insert, update, delete on chaos_node");
+                "select, insert, update, delete on chaos_node",
+                "select, insert, update, delete on chaos_hit");
 
         for (Schema either : Schema.values()) {
             try (JpaActionStore store = open(user, either)) {

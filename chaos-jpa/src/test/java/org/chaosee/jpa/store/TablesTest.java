@@ -49,6 +49,7 @@ class TablesTest {
         TestDatabases.execute(admin, "grant select on chaos_revision to guest");
         TestDatabases.execute(admin, "grant select on chaos_audit to guest");
         TestDatabases.execute(admin, "grant select on chaos_node to guest");
+        TestDatabases.execute(admin, "grant select on chaos_hit to guest");
 
         new Tables(guest("rights-to-use"), NONE).ensure(Schema.CREATE);
     }

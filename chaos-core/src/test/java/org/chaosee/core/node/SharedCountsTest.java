@@ -1,0 +1,116 @@
+package org.chaosee.core.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaosee.core.testing.Documents.abort;
+import static org.chaosee.core.testing.Documents.with;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import org.chaosee.core.audit.Initiator;
+import org.chaosee.core.testing.TestNode;
+import org.chaosee.core.testing.TestStore;
+import org.junit.jupiter.api.Test;
+
+class SharedCountsTest {
+
+    private static final Initiator ALICE = Initiator.code("alice");
+
+    private final TestStore store = new TestStore();
+    private final TestNode here = new TestNode(store);
+    private final TestNode there = new TestNode(store);
+
+    @Test
+    void so_many_are_hit_on_all_nodes_together() {
+        create(10);
+        assertThat(hits(here, 4)).isEqualTo(4);
+        second();
+        assertThat(hits(there, 20)).isEqualTo(6);
+        second();
+        assertThat(hits(here, 20)).isZero();
+    }
+
+    @Test
+    void before_they_hear_of_each_other_no_node_hits_more_than_its_share_of_the_bound() {
+        create(10);
+        assertThat(hits(here, 20) + hits(there, 20)).isEqualTo(20);
+        second();
+        assertThat(hits(here, 20) + hits(there, 20)).isZero();
+    }
+
+    @Test
+    void what_a_node_hit_counts_when_it_is_gone() {
+        create(10);
+        assertThat(hits(there, 7)).isEqualTo(7);
+        second();
+        TestNode restarted = new TestNode(store);
+        restarted.tick();
+        assertThat(hits(restarted, 20)).isEqualTo(3);
+    }
+
+    @Test
+    void being_enabled_anew_begins_anew_on_all_nodes_at_once() {
+        create(10);
+        assertThat(hits(here, 20)).isEqualTo(10);
+        second();
+        here.actions.enable("down", false, OptionalLong.empty(), ALICE);
+        here.actions.enable("down", true, OptionalLong.empty(), ALICE);
+        second(); // there, nobody has seen it disabled
+        assertThat(hits(there, 4)).isEqualTo(4);
+        second();
+        assertThat(hits(here, 20)).isEqualTo(6);
+    }
+
+    @Test
+    void other_changes_go_on_counting() {
+        create(10);
+        assertThat(hits(here, 9)).isEqualTo(9);
+        second();
+        there.actions.patch("down", Map.of("reason", "GameDay"), OptionalLong.empty(), ALICE);
+        second();
+        assertThat(hits(there, 20)).isEqualTo(1);
+    }
+
+    @Test
+    void while_the_store_is_away_each_node_goes_by_what_it_has_heard() {
+        create(10);
+        assertThat(hits(there, 6)).isEqualTo(6);
+        second();
+        store.down("no route");
+        second();
+        assertThat(hits(here, 20)).isEqualTo(4);
+        store.up();
+        for (int i = 0; i < 5; i++) {
+            second();
+        }
+        assertThat(hits(there, 20)).isZero();
+    }
+
+    @Test
+    void without_such_a_bound_nobody_asks() {
+        here.actions.create(abort("down"), ALICE);
+        second();
+        store.nodeUses();
+        second();
+        assertThat(store.nodeUses()).doesNotContain("exchange");
+    }
+
+    private void create(int maxInjections) {
+        here.actions.create(with(abort("down"), "trigger", Map.of("maxInjections", maxInjections)), ALICE);
+        second();
+    }
+
+    private void second() {
+        here.tick();
+        there.tick();
+        here.clock.advance(TestNode.INTERVAL);
+        here.tick();
+    }
+
+    private static int hits(TestNode node, int calls) {
+        int hits = 0;
+        for (int i = 0; i < calls; i++) {
+            hits += node.hits().size();
+        }
+        return hits;
+    }
+}
