@@ -1,10 +1,12 @@
 package org.chaosee.it.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chaosee.it.shop.fixture.Endpoint.PRODUCT;
 import static org.chaosee.it.shop.fixture.Endpoint.PRODUCTS;
 import static org.chaosee.it.shop.fixture.Endpoint.STOCK;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +45,9 @@ class PropagationIT {
 
     private static final int ROUNDS = 5;
     private static final int RACES = 50;
+
+    /** Requests of the load, so many that two refresh intervals have passed. */
+    private static final int MANY = 500;
 
     private final Samples samples = new Samples();
     private Load load;
@@ -98,10 +103,26 @@ class PropagationIT {
         CLUSTER.node(1)
                 .admin()
                 .create(Action.named("deleted-meanwhile").at(STOCK).abort(503));
+        CLUSTER.node(2)
+                .admin()
+                .call("POST", "/storms")
+                .json("{\"name\": \"of-node-2\", \"users\": [\"nobody\"], \"duration\": \"PT1H\"}")
+                .send()
+                .is(201);
         CLUSTER.settle();
         CLUSTER.node(2).call(STOCK).send().is(503);
+        String killed = instance(CLUSTER.node(2));
 
         CLUSTER.node(2).kill();
+        long dead = System.nanoTime();
+        Await.until(
+                "the others call it silent, or know it no more",
+                () -> nodes(CLUSTER.node(1)).stream()
+                        .noneMatch(node -> node.getString("instance").equals(killed) && !node.getBoolean("silent")));
+        Figures.noteSeconds("killed node called silent after", System.nanoTime() - dead);
+        Await.until(
+                "its storm ends", () -> CLUSTER.node(3).admin().items("/storms").isEmpty());
+        Figures.noteSeconds("its storm ended after", System.nanoTime() - dead);
         CLUSTER.node(3).admin().delete("deleted-meanwhile");
         CLUSTER.node(1)
                 .admin()
@@ -122,6 +143,58 @@ class PropagationIT {
                 .allMatch(Sample::isSound);
         Figures.noteSeconds("killed node open again after", open - start);
         Figures.noteSeconds("and caught up after another", caughtUp - open);
+    }
+
+    @Test
+    void soManyAreHitOnAllNodesTogether() {
+        int most = 100;
+        CLUSTER.node(1)
+                .admin()
+                .create(Action.named("a-hundred").at(PRODUCT).abort(503).trigger("maxInjections", most));
+        Await.until("as many are hit", () -> hits() >= most);
+        Await.until("no more are hit for a while", () -> {
+            long before = hits();
+            long enough = samples.stream().count() + MANY;
+            Await.until("more requests", () -> samples.stream().count() >= enough);
+            return hits() == before;
+        });
+        // Each of the others may go on for two refresh intervals, at a third of the load each.
+        assertThat(hits()).isBetween((long) most, 3L * most);
+        Figures.note("of at most 100 injections, under load", hits());
+    }
+
+    @Test
+    void everyNodeTellsOfItself() {
+        CLUSTER.settle();
+        Await.until("all nodes are current", () -> {
+            List<JsonObject> nodes = nodes(CLUSTER.node(3));
+            return nodes.size() == 3
+                    && nodes.stream().allMatch(node -> node.getBoolean("current") && !node.getBoolean("silent"));
+        });
+        assertThat(nodes(CLUSTER.node(3)))
+                .extracting(node -> node.getString("name"), node -> node.getString("state"))
+                .containsExactly(tuple("node-1", "armed"), tuple("node-2", "armed"), tuple("node-3", "armed"));
+        assertThat(nodes(CLUSTER.node(1)))
+                .extracting(
+                        node -> Duration.parse(node.getString("clockOffset")).abs())
+                .as("clocks of one machine")
+                .allMatch(offset -> offset.compareTo(Duration.ofMillis(500)) < 0);
+    }
+
+    private long hits() {
+        return samples.stream().filter(Sample::isHit).count();
+    }
+
+    private static List<JsonObject> nodes(Node node) {
+        return node.admin().items("/nodes");
+    }
+
+    private static String instance(Node node) {
+        return nodes(node).stream()
+                .filter(each -> each.getString("name").equals(node.name()))
+                .max(Comparator.comparing(each -> each.getString("startedAt")))
+                .orElseThrow()
+                .getString("instance");
     }
 
     @Test

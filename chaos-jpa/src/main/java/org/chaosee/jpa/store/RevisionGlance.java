@@ -19,14 +19,17 @@ record RevisionGlance(Optional<Database> database) {
         if (database.isEmpty()) {
             return new StoreGlance(new ActionTable(entityManager).state(), null);
         }
-        Object[] row = (Object[]) ActionTable.onlyRow(entityManager
-                .createNativeQuery("select revision, halted, halted_at, halted_by, halt_reason, "
-                        + database.get().time() + " from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY)
-                .getResultList());
+        Object[] row = (Object[]) ActionTable.onlyRow(
+                entityManager.createNativeQuery(sql(database.get())).getResultList());
         Instant time = Instant.EPOCH.plus(number(row[5]), ChronoUnit.MICROS);
         return new StoreGlance(
                 ActionTable.state(number(row[0]), flag(row[1]), (String) row[2], (String) row[3], (String) row[4]),
                 time);
+    }
+
+    static String sql(Database database) {
+        return "select revision, halted, halted_at, halted_by, halt_reason, " + database.time() + " from "
+                + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
     }
 
     /** Drivers and providers differ in which type of number they give. */
