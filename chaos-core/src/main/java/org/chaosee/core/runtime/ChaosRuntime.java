@@ -172,13 +172,14 @@ public final class ChaosRuntime {
                 new RecordKeeper(refresher, recorder, clock, settings.safety().auditRetention());
         this.actions = new ActionService(codec, access, engine, exceptions, arming, recorder, refusals);
         this.halts = new HaltService(haltSwitch, access, recorder, clock);
-        OwnStorms stormsOfOurs = new OwnStorms();
+        this.ownStorms = new OwnStorms();
         StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
         this.storms =
-                new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder, stormsOfOurs);
-        StormService ownStorms = new StormService(
-                stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder, stormsOfOurs);
-        this.stormStartup = new StormStartup(refresher, ownStorms, settings.nodeName(), settings.stormsAtStartup());
+                new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder, ownStorms);
+        StormService directStorms =
+                new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder, ownStorms);
+        this.stormStartup =
+                new StormStartup(refresher, directStorms, ownStorms, settings.nodeName(), settings.stormsAtStartup());
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
@@ -189,12 +190,11 @@ public final class ChaosRuntime {
                 engine,
                 haltSwitch,
                 tally,
-                stormsOfOurs,
+                ownStorms,
                 clock);
         this.sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
         this.heartbeat = new Heartbeat(vitals, refresher, clock, settings.nodes());
         this.nodes = new NodeService(vitals, access, clock, settings.nodes());
-        this.ownStorms = stormsOfOurs;
         this.guard = new Guard(
                 settings.guard(),
                 engine,

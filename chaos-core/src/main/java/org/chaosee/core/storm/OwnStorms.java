@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chaosee.core.store.StoredActions;
 
-/** The storms that this node has begun: it answers for them, and they end when it dies. Thread-safe. */
+/** The storms that this node answers for, as it has begun them: they end when it dies. Thread-safe. */
 public final class OwnStorms {
 
     /** By name: one of its actions, which tells a later storm of that name. */

@@ -17,24 +17,28 @@ import org.chaosee.core.store.Refresher;
 
 /**
  * Begins the storms that are configured to begin with the application ({@code chaos.storms.<name>.begin=startup}), each
- * once, as soon as the store answers. Of several nodes the first one begins it; where it is in force already, it is left
- * alone, and where it may not begin, because everything is halted, say, nobody tries again. Not thread-safe.
+ * once, as soon as the store answers. Of several nodes the first one begins it. Where it is in force already it is left
+ * alone, and this node answers for it, too: it lasts as long as one of those nodes lives. Where it may not begin, because
+ * everything is halted, say, nobody tries again. Not thread-safe.
  */
 public final class StormStartup {
 
     private final Refresher refresher;
     private final StormService storms;
+    private final OwnStorms own;
     private final Initiator initiator;
     private final List<String> names;
 
     /**
      * @param storms begins storms on the calling thread, which is one of Chaos EE's own
+     * @param own remembers which storms this node answers for
      * @param node the name of this node
      * @param names the storms to begin
      */
-    public StormStartup(Refresher refresher, StormService storms, String node, List<String> names) {
+    public StormStartup(Refresher refresher, StormService storms, OwnStorms own, String node, List<String> names) {
         this.refresher = refresher;
         this.storms = storms;
+        this.own = own;
         this.initiator = Initiator.system("the start of " + node);
         this.names = new ArrayList<>(names);
     }
@@ -52,6 +56,8 @@ public final class StormStartup {
             storms.begin(Map.of(StormMembers.NAME, name), initiator);
             return true;
         } catch (StormRunningException e) {
+            StoredStorm.find(refresher.latest(), name)
+                    .ifPresent(storm -> own.begun(name, storm.ids().iterator().next()));
             return true;
         } catch (InvalidRequestException | NameTakenException | HaltedException | LimitReachedException e) {
             ChaosLog.log(LogMessage.STORM_NOT_BEGUN, name, String.valueOf(e.getMessage()));

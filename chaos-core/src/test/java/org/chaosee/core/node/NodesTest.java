@@ -14,6 +14,7 @@ import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.NodeSettings;
+import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestClock;
 import org.chaosee.core.testing.TestNode;
@@ -163,6 +164,22 @@ class NodesTest {
                         .entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor().name()).isEqualTo("node-death"));
+    }
+
+    @Test
+    void a_storm_of_the_start_lasts_as_long_as_one_of_the_nodes_that_want_it() {
+        Map<String, StormSettings> gale =
+                Map.of("gale", new StormSettings(Map.of("users", List.of("alice"), "duration", "PT1H"), false, true));
+        TestStore shared = new TestStore();
+        shared.clock(time);
+        TestNode first = new TestNode(shared, gale);
+        first.tick();
+        TestNode second = new TestNode(shared, gale);
+        for (int i = 0; i < 300; i++) {
+            time.advance(TestNode.INTERVAL);
+            second.tick();
+        }
+        assertThat(second.storms.list()).hasSize(1);
     }
 
     @Test

@@ -109,6 +109,7 @@ public final class TestNode {
         this.stormStartup = new StormStartup(
                 refresher,
                 new StormService(stormCodec, codec, refresher, time, TestEngine.NODE, arming, recorder, ownStorms),
+                ownStorms,
                 TestEngine.NODE,
                 configured.keySet().stream()
                         .filter(name -> configured.get(name).atStartup())

@@ -43,14 +43,7 @@ public final class Runtimes {
                         usual.jvm(),
                         usual.safety(),
                         new GuardSettings(
-                                true,
-                                Duration.ofMinutes(5),
-                                1,
-                                Percent.HUNDRED,
-                                null,
-                                false,
-                                null,
-                                GuardReaction.HALT),
+                                true, Duration.ofMinutes(5), 1, Percent.HUNDRED, null, false, null, GuardReaction.HALT),
                         usual.nodes()),
                 new MemoryActionStoreFactory(),
                 Runtimes.class.getClassLoader());
