@@ -194,7 +194,7 @@ class PollingScaleTest {
             if (!stat.contains("(postgres)")) {
                 return 0;
             }
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
         } catch (IOException e) {
             return 0; // it is gone
