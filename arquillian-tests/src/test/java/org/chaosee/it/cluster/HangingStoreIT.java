@@ -48,7 +48,8 @@ class HangingStoreIT {
             await(MANY);
             long hanging = System.nanoTime();
             CompletableFuture<Answer> halt;
-            try (Postgres.Lock lock = CLUSTER.postgres().lock("chaos_revision")) {
+            Postgres.Lock lock = CLUSTER.postgres().lock("chaos_revision");
+            try {
                 await(MANY);
                 assertThat(CLUSTER.nodes())
                         .allMatch(node -> node.call(STOCK).send().isHit());
@@ -65,6 +66,8 @@ class HangingStoreIT {
                         .as("nobody could tell the others")
                         .isTrue();
                 Figures.note("and is answered after", halt.join().is(503).took());
+            } finally {
+                lock.close();
             }
             long over = System.nanoTime();
             for (Node node : CLUSTER.nodes()) {
