@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.chaosee.core.runtime.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,7 +27,7 @@ class StatusTest {
         assertThat(status)
                 .contains(
                         entry("node", "node-1"),
-                        entry("version", "development"),
+                        entry("version", Version.current()),
                         entry("revision", new BigDecimal(3)),
                         entry("actions", Map.of("stored", new BigDecimal(2), "live", new BigDecimal(1))),
                         entry("storms", List.of()),
