@@ -48,7 +48,7 @@ class ProductionIT {
         assertThat(server.log().text())
                 .contains("This is production (mp.config.profile=prod), where Chaos EE is on only with a guard: set at"
                         + " least one of chaos.guard.max-error-percent, chaos.guard.max-p99,"
-                        + " chaos.guard.max-heap-percent and chaos.guard.readiness=true.")
+                        + " chaos.guard.max-heap-percent, a share below 100.")
                 .contains(
                         "This is production (mp.config.profile=prod), where Chaos EE is on only when it is said who may"
                                 + " administer: set chaos.admin.token, chaos.admin.tokens.<name> or chaos.admin.role.");
