@@ -195,7 +195,11 @@ class PollingScaleTest {
                 return 0;
             }
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+            long ticks = 0;
+            for (int field = 11; field <= 14; field++) { // its own, and of its children that have ended
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks / TICKS;
         } catch (IOException e) {
             return 0; // it is gone
         }
