@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.chaosee.api.ChaosAction;
@@ -175,9 +176,15 @@ public final class ActionService {
 
     /** Disables all enabled actions that the filter selects, together, and returns how many those were. */
     public int disable(ActionFilter filter, Initiator initiator) {
+        return disable(filter::selects, initiator);
+    }
+
+    /** {@link #disable(ActionFilter, Initiator)}, by another choice. */
+    public int disable(Predicate<ChaosAction> choice, Initiator initiator) {
         for (int attempt = 1; ; attempt++) {
-            List<VersionedAction> selected = list(filter).stream()
-                    .filter(versioned -> versioned.action().enabled())
+            List<VersionedAction> selected = store.read().actions().stream()
+                    .filter(versioned -> choice.test(versioned.action())
+                            && versioned.action().enabled())
                     .toList();
             List<Change> changes = new ArrayList<>();
             List<AuditEntry> entries = new ArrayList<>();

@@ -3,30 +3,19 @@ package org.chaosee.core.guard;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chaosee.api.ChaosAction;
-import org.chaosee.api.audit.AuditEntry;
-import org.chaosee.api.audit.AuditEvent;
 import org.chaosee.api.control.StaleActionException;
 import org.chaosee.api.guard.GuardReaction;
 import org.chaosee.api.halt.HaltNotSharedException;
-import org.chaosee.api.spi.Change;
-import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreUnavailableException;
-import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.api.storm.StormNotFoundException;
 import org.chaosee.core.audit.Initiator;
-import org.chaosee.core.audit.Recorder;
-import org.chaosee.core.codec.ActionCodec;
+import org.chaosee.core.control.ActionService;
 import org.chaosee.core.control.HaltService;
-import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.Failures;
-import org.chaosee.core.log.LogMessage;
-import org.chaosee.core.store.StoreAccess;
-import org.chaosee.core.store.VersionedAction;
 import org.chaosee.core.storm.StormService;
 
 /**
@@ -37,28 +26,16 @@ import org.chaosee.core.storm.StormService;
  */
 public final class Reactions {
 
-    private static final int ATTEMPTS = 10;
-
     private final HaltService halts;
     private final StormService storms;
-    private final StoreAccess store;
-    private final ActionCodec codec;
-    private final Recorder recorder;
+    private final ActionService actions;
     private final Failures failures;
 
     /** All of them with a way to the store that gives up after a while: one that hangs must not keep a halt from being. */
-    public Reactions(
-            HaltService halts,
-            StormService storms,
-            StoreAccess store,
-            ActionCodec codec,
-            Recorder recorder,
-            Failures failures) {
+    public Reactions(HaltService halts, StormService storms, ActionService actions, Failures failures) {
         this.halts = halts;
         this.storms = storms;
-        this.store = store;
-        this.codec = codec;
-        this.recorder = recorder;
+        this.actions = actions;
         this.failures = failures;
     }
 
@@ -136,29 +113,7 @@ public final class Reactions {
 
     private List<String> disable(List<ChaosAction> concerned, Initiator initiator) {
         Set<UUID> ids = concerned.stream().map(ChaosAction::id).collect(Collectors.toSet());
-        for (int attempt = 1; ; attempt++) {
-            List<VersionedAction> enabled = store.read().actions().stream()
-                    .filter(versioned -> ids.contains(versioned.action().id())
-                            && versioned.action().enabled())
-                    .toList();
-            List<Change> changes = new ArrayList<>();
-            List<AuditEntry> entries = new ArrayList<>();
-            for (VersionedAction versioned : enabled) {
-                ChaosAction disabled = codec.readPatched(Map.of("enabled", false), versioned.action());
-                changes.add(new Change.Update(disabled.id(), versioned.version(), codec.write(disabled)));
-                entries.add(recorder.action(AuditEvent.ACTION_CHANGED, versioned.action(), disabled, initiator));
-            }
-            try {
-                store.write(
-                        new StoreWrite(changes, entries, null),
-                        () -> enabled.forEach(versioned -> ChaosLog.log(
-                                LogMessage.ACTION_CHANGED, versioned.action().name(), initiator.by())));
-                return concerned.stream().map(ChaosAction::name).toList();
-            } catch (StoreConflictException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new StaleActionException(e.id().toString());
-                }
-            }
-        }
+        actions.disable(action -> ids.contains(action.id()), initiator);
+        return concerned.stream().map(ChaosAction::name).toList();
     }
 }

@@ -199,7 +199,7 @@ public final class ChaosRuntime {
                 settings.guard(),
                 engine,
                 access,
-                new Reactions(halts, storms, access, codec, recorder, failures),
+                new Reactions(halts, storms, actions, failures),
                 recorder,
                 settings.nodeName(),
                 clock,

@@ -45,7 +45,7 @@ final class GuardedNode {
                 settings,
                 node.chaos.engine,
                 node.access,
-                new Reactions(node.halts, node.storms, node.access, node.codec, node.recorder, node.chaos.failures),
+                new Reactions(node.halts, node.storms, node.actions, node.chaos.failures),
                 node.recorder,
                 TestEngine.NODE,
                 node.clock,
