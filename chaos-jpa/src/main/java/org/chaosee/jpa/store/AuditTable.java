@@ -2,13 +2,11 @@ package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.chaosee.api.audit.Actor;
 import org.chaosee.api.audit.AuditEntry;
 import org.chaosee.api.audit.AuditEvent;
@@ -104,13 +102,13 @@ record AuditTable(EntityManager entityManager, Form<String> json) {
     /** A hand may have written rows, too: what can't be read is left out of the entry. */
     private AuditEntry entry(AuditRow row) {
         return new AuditEntry(
-                uuid(row.id),
-                instant(row.happenedAt),
+                Columns.uuid(row.id),
+                Columns.instant(row.happenedAt),
                 row.node == null ? "" : row.node,
                 new Actor(actorType(row.actorType), row.actorName, row.actorFrom),
                 AuditEvent.of(row.event).orElse(AuditEvent.OTHER),
                 row.subject,
-                row.subjectId == null ? null : uuid(row.subjectId),
+                row.subjectId == null ? null : Columns.uuid(row.subjectId),
                 document(row.beforeFields),
                 document(row.afterFields),
                 row.reason);
@@ -132,22 +130,6 @@ record AuditTable(EntityManager entityManager, Form<String> json) {
             }
         }
         return Actor.Type.SYSTEM;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
-    }
-
-    private static Instant instant(String column) {
-        try {
-            return Instant.parse(column);
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
     }
 
     /** As sortable text; what is before or after the years that have four digits is cut off there. */

@@ -1,7 +1,6 @@
 package org.chaosee.jpa.store;
 
 import jakarta.persistence.EntityManager;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -94,12 +93,12 @@ record NodeTable(EntityManager entityManager, Form<String> json) {
     /** A node of another version may have written what this one doesn't know. */
     private ChaosNode node(NodeRow row) {
         return new ChaosNode(
-                uuid(row.instance),
+                Columns.uuid(row.instance),
                 row.name,
                 row.application,
                 row.version == null ? "" : row.version,
-                instant(row.startedAt),
-                instant(row.seenAt),
+                Columns.instant(row.startedAt),
+                Columns.instant(row.seenAt),
                 Duration.of(row.clockOffsetMicros, ChronoUnit.MICROS),
                 row.revision,
                 row.injections,
@@ -124,21 +123,5 @@ record NodeTable(EntityManager entityManager, Form<String> json) {
 
     private static String column(Instant instant) {
         return String.valueOf(INSTANT.toColumn(instant.toString()));
-    }
-
-    private static Instant instant(@Nullable String column) {
-        try {
-            return column == null ? Instant.EPOCH : Instant.parse(column);
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
     }
 }
