@@ -96,22 +96,19 @@ public final class ChaosRuntime {
     private final HaltSwitch haltSwitch;
     private final HaltService halts;
     private final Refusals refusals;
-    private final RecordKeeper recordKeeper;
     private final LazyStore store;
     private final StoreAccess access;
     private final Refresher refresher;
     private final ActionService actions;
     private final StormService storms;
     private final StormWatch stormWatch;
-    private final StormStartup stormStartup;
-    private final OwnStorms ownStorms;
-    private final LostStorms lostStorms;
     private final Vitals vitals;
-    private final SharedCounts sharedCounts;
     private final Heartbeat heartbeat;
     private final NodeService nodes;
     private final ChaosControl control;
     private final Guard guard;
+    private final Round looking;
+    private final Round guardWork;
 
     private volatile @Nullable ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> polling;
@@ -168,22 +165,22 @@ public final class ChaosRuntime {
         Arming arming = new Arming(haltSwitch, settings.safety().maxActions(), clock);
         this.access = new StoreAccess(refresher, () -> executor, STORE_TIMEOUT);
         this.refusals = new Refusals(access, refresher::latest, recorder, clock);
-        this.recordKeeper =
+        RecordKeeper recordKeeper =
                 new RecordKeeper(refresher, recorder, clock, settings.safety().auditRetention());
         this.actions = new ActionService(codec, access, engine, exceptions, arming, recorder, refusals);
         this.halts = new HaltService(haltSwitch, access, recorder, clock);
-        this.ownStorms = new OwnStorms();
+        OwnStorms ownStorms = new OwnStorms();
         StormCodec stormCodec = new StormCodec(settings.limits(), settings.storms(), seeds);
         this.storms =
                 new StormService(stormCodec, codec, access, clock, settings.nodeName(), arming, recorder, ownStorms);
         StormService directStorms =
                 new StormService(stormCodec, codec, refresher, clock, settings.nodeName(), arming, recorder, ownStorms);
-        this.stormStartup =
+        StormStartup stormStartup =
                 new StormStartup(refresher, directStorms, ownStorms, settings.nodeName(), settings.stormsAtStartup());
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
-        this.lostStorms = new LostStorms(refresher, recorder, clock, settings.nodes(), settings.nodeName());
+        LostStorms lostStorms = new LostStorms(refresher, recorder, clock, settings.nodes(), settings.nodeName());
         this.vitals = new Vitals(
                 new NodeIdentity(UUID.randomUUID(), settings.nodeName(), null, Version.current()),
                 refresher,
@@ -192,7 +189,7 @@ public final class ChaosRuntime {
                 tally,
                 ownStorms,
                 clock);
-        this.sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
+        SharedCounts sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
         this.heartbeat = new Heartbeat(vitals, refresher, clock, settings.nodes());
         this.nodes = new NodeService(vitals, access, clock, settings.nodes());
         this.guard = new Guard(
@@ -207,6 +204,20 @@ public final class ChaosRuntime {
                 () -> executor,
                 failures);
         guard.injectionListener().ifPresent(reporter::add);
+        this.looking = new Round(
+                List.of(
+                        refresher::tick,
+                        () -> halts.tick(refresher),
+                        recordKeeper::tick,
+                        stormStartup::tick,
+                        stormWatch::tick,
+                        () -> ownStorms.retain(refresher.latest()),
+                        sharedCounts::tick,
+                        heartbeat::tick,
+                        lostStorms::tick,
+                        jvmWatch::tick),
+                this::tickFailed);
+        this.guardWork = new Round(List.of(guard::tick), this::tickFailed);
         AmbientCall caller = engine.ambientCall();
         this.control = new ServiceControl(
                 actions, new ServiceStormControl(storms, stormWatch, caller::user), halts, caller::user);
@@ -216,38 +227,12 @@ public final class ChaosRuntime {
     public synchronized void start(ScheduledExecutorService scheduler) {
         executor = scheduler;
         ScheduledFuture<?> begun = scheduler.scheduleWithFixedDelay(
-                this::tick, 0, settings.refreshInterval().toMillis(), TimeUnit.MILLISECONDS);
+                looking::tick, 0, settings.refreshInterval().toMillis(), TimeUnit.MILLISECONDS);
         // Asked here so that the type is loaded: when a deployment has failed, some servers have closed the class
         // loader by the time they have everything stopped, and the polling would go on.
         polling = begun.isCancelled() ? null : begun;
         if (guard.isNeeded()) {
-            guarding = GuardThread.start(this::guardTick);
-        }
-    }
-
-    /** A scheduled task that throws is never run again. */
-    private void tick() {
-        try {
-            refresher.tick();
-            halts.tick(refresher);
-            recordKeeper.tick();
-            stormStartup.tick();
-            stormWatch.tick();
-            ownStorms.retain(refresher.latest());
-            sharedCounts.tick();
-            heartbeat.tick();
-            lostStorms.tick();
-            jvmWatch.tick();
-        } catch (RuntimeException | Error e) {
-            tickFailed(e);
-        }
-    }
-
-    private void guardTick() {
-        try {
-            guard.tick();
-        } catch (RuntimeException | Error e) {
-            tickFailed(e);
+            guarding = GuardThread.start(guardWork::tick);
         }
     }
 
