@@ -66,6 +66,11 @@ class HangingStoreIT {
                         .as("nobody could tell the others")
                         .isTrue();
                 Figures.note("and is answered after", halt.join().is(503).took());
+                for (Node node : CLUSTER.nodes()) {
+                    Await.until(
+                            node + " says so",
+                            () -> node.store().getString("cause", "").startsWith("no answer since"));
+                }
             } finally {
                 lock.close();
             }

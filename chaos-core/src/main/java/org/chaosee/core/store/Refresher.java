@@ -35,6 +35,9 @@ public final class Refresher implements SharedActions {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    /** Answers take milliseconds; whoever waits that long, for a connection or for a lock, may wait for ever. */
+    private static final Duration LONG_WAIT = Duration.ofSeconds(3);
+
     private final RefreshLog log = new RefreshLog();
     private final ActionStore store;
     private final DocumentReader reader;
@@ -43,6 +46,7 @@ public final class Refresher implements SharedActions {
     private final String node;
     private final SharedClock clock;
     private final Backoff backoff;
+    private final Duration longestSilence;
 
     private volatile Consumer<StoredActions> listener = stored -> {};
     private volatile StoredActions loaded = StoredActions.NONE;
@@ -73,6 +77,7 @@ public final class Refresher implements SharedActions {
         this.haltSwitch = haltSwitch;
         this.node = node;
         this.clock = clock;
+        this.longestSilence = interval.plus(LONG_WAIT);
         this.backoff = new Backoff(interval, LONGEST_PAUSE, chance);
     }
 
@@ -211,8 +216,14 @@ public final class Refresher implements SharedActions {
         return loaded.actions().size();
     }
 
+    /** As of now: a store that lets this node wait for its answer is down, before anything has failed. */
     public StoreStatus status() {
-        return status;
+        StoreStatus latest = status;
+        Instant answered = latest.lastRefresh();
+        if (!latest.up() || answered == null || clock.instant().isBefore(answered.plus(longestSilence))) {
+            return latest;
+        }
+        return new StoreStatus(false, answered, "no answer since " + answered, latest.skipped());
     }
 
     /** Halts ahead of everything else, and lifts when the plan is there that is in force then. */

@@ -46,6 +46,26 @@ class StoreDownTest {
         assertThat(node.refresher.status()).isEqualTo(new StoreStatus(false, null, "connection refused", 0));
     }
 
+    /** As when the application has taken all connections of the pool. */
+    @Test
+    void one_that_lets_the_node_wait_is_down_until_it_answers() {
+        node.refresher.tick();
+        Instant answered = node.clock.instant();
+        List<StoreStatus> meanwhile = new ArrayList<>();
+        node.store.beforeUse(() -> {
+            node.clock.advance(Duration.ofSeconds(3));
+            meanwhile.add(node.refresher.status());
+            node.clock.advance(Duration.ofSeconds(1));
+            meanwhile.add(node.refresher.status());
+        });
+        node.refresher.tick();
+        assertThat(meanwhile)
+                .containsExactly(
+                        new StoreStatus(true, answered, null, 0),
+                        new StoreStatus(false, answered, "no answer since " + answered, 0));
+        assertThat(node.refresher.status()).isEqualTo(new StoreStatus(true, node.clock.instant(), null, 0));
+    }
+
     @Test
     void it_is_asked_less_and_less_often() {
         node.store.down("connection refused");
