@@ -62,6 +62,7 @@ class RedeploymentIT {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx400m");
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(opened());
         command.addAll(List.of(
                 "-cp",
