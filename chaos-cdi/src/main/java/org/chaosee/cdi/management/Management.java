@@ -1,6 +1,7 @@
 package org.chaosee.cdi.management;
 
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -35,7 +36,7 @@ public final class Management {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         try {
             StandardMBean bean = new StandardMBean(new Bean(runtime), ChaosMXBean.class, true);
-            String application = ApplicationName.find();
+            String application = Objects.requireNonNullElse(ApplicationName.find(), "application");
             ObjectName name = name(application);
             for (int i = 2; server.isRegistered(name); i++) {
                 name = name(application + "-" + i);
