@@ -50,9 +50,14 @@ public final class SharedClock implements InstantSource {
         return current == null ? Duration.ZERO : current.offset;
     }
 
-    /** The moment before a look at the store, for {@link #learn}. */
+    /** This moment by the counter of the JVM, which nobody sets. */
     public long mark() {
         return nanoTime.getAsLong();
+    }
+
+    /** What time it was at that mark, as it is known now: also before the store has told its time. */
+    public Instant at(long mark) {
+        return instant().minusNanos(nanoTime.getAsLong() - mark);
     }
 
     /**

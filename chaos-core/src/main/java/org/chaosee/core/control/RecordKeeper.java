@@ -2,7 +2,6 @@ package org.chaosee.core.control;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.chaosee.api.ChaosAction;
 import org.chaosee.api.audit.AuditEntry;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.audit.Recorder;
+import org.chaosee.core.clock.Pause;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.store.Refresher;
 import org.chaosee.core.store.VersionedAction;
 
@@ -30,21 +31,21 @@ public final class RecordKeeper {
 
     private final Refresher refresher;
     private final Recorder recorder;
-    private final InstantSource clock;
+    private final SharedClock clock;
     private final Duration retention;
+    private final Pause pause;
 
     /** The expiries that are on record, by action. */
     private final Map<UUID, Instant> recorded = new HashMap<>();
 
-    private Instant nextClearing;
-
     /** @param retention how long an entry stays on record */
-    public RecordKeeper(Refresher refresher, Recorder recorder, InstantSource clock, Duration retention) {
+    public RecordKeeper(Refresher refresher, Recorder recorder, SharedClock clock, Duration retention) {
         this.refresher = refresher;
         this.recorder = recorder;
         this.clock = clock;
         this.retention = retention;
-        this.nextClearing = clock.instant().plus(FIRST_PAUSE);
+        this.pause = new Pause(clock::mark);
+        pause.begin(FIRST_PAUSE);
     }
 
     /** Called once every interval, after the refreshing. */
@@ -55,8 +56,8 @@ public final class RecordKeeper {
         Instant now = clock.instant();
         try {
             recordExpiries(now);
-            if (!now.isBefore(nextClearing)) {
-                nextClearing = now.plus(PAUSE);
+            if (pause.isOver()) {
+                pause.begin(PAUSE);
                 refresher.forget(now.minus(retention));
             }
         } catch (StoreUnavailableException e) {

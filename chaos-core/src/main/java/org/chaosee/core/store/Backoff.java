@@ -1,8 +1,9 @@
 package org.chaosee.core.store;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+import org.chaosee.core.clock.Pause;
 
 /**
  * Ever longer pauses: each failure doubles the pause, up to the longest; a success ends them. Each pause is shortened by
@@ -13,28 +14,32 @@ final class Backoff {
     private final Duration first;
     private final Duration longest;
     private final DoubleSupplier chance;
+    private final Pause underWay;
     private Duration pause = Duration.ZERO;
-    private Instant over = Instant.MIN;
 
-    /** @param chance gives numbers from 0 up to 1; 1 shortens nothing */
-    Backoff(Duration first, Duration longest, DoubleSupplier chance) {
+    /**
+     * @param chance gives numbers from 0 up to 1; 1 shortens nothing
+     * @param nanoTime as {@link System#nanoTime}
+     */
+    Backoff(Duration first, Duration longest, DoubleSupplier chance, LongSupplier nanoTime) {
         this.first = first;
         this.longest = longest;
         this.chance = chance;
+        this.underWay = new Pause(nanoTime);
     }
 
-    synchronized boolean isOver(Instant now) {
-        return !now.isBefore(over);
+    boolean isOver() {
+        return underWay.isOver();
     }
 
-    synchronized void failed(Instant now) {
+    synchronized void failed() {
         Duration next = pause.isZero() ? first : pause.multipliedBy(2);
         pause = next.compareTo(longest) > 0 ? longest : next;
-        over = now.plusNanos((long) (pause.toNanos() * (1 + chance.getAsDouble()) / 2));
+        underWay.begin(Duration.ofNanos((long) (pause.toNanos() * (1 + chance.getAsDouble()) / 2)));
     }
 
     synchronized void reset() {
         pause = Duration.ZERO;
-        over = Instant.MIN;
+        underWay.end();
     }
 }

@@ -22,6 +22,7 @@ import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.codec.ActionCodec;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.halt.HaltSwitch;
+import org.chaosee.core.log.Causes;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.plan.Plan;
 
@@ -33,7 +34,8 @@ import org.chaosee.core.plan.Plan;
  */
 public final class Refresher implements SharedActions {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** How long a store is left alone that doesn't answer, at most. */
+    public static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     /** Answers take milliseconds; whoever waits that long, for a connection or for a lock, may wait for ever. */
     private static final Duration LONG_WAIT = Duration.ofSeconds(3);
@@ -78,7 +80,7 @@ public final class Refresher implements SharedActions {
         this.node = node;
         this.clock = clock;
         this.longestSilence = interval.plus(LONG_WAIT);
-        this.backoff = new Backoff(interval, LONGEST_PAUSE, chance);
+        this.backoff = new Backoff(interval, LONGEST_PAUSE, chance, clock::mark);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Refresher implements SharedActions {
 
     /** Called once every interval: refreshes, unless the store is to be left alone for a while, and is down at most. */
     public void tick() {
-        if (!backoff.isOver(clock.instant())) {
+        if (!backoff.isOver()) {
             dropExpired();
             return;
         }
@@ -265,13 +267,13 @@ public final class Refresher implements SharedActions {
 
     private void down(StoreUnavailableException cause) {
         String why = String.valueOf(cause.getMessage());
-        if (status.up() || !why.equals(status.cause())) {
+        if (status.up() || !Causes.alike(why, status.cause())) {
             log.log(LogMessage.STORE_DOWN, why);
             toldDown = true;
         }
-        if (backoff.isOver(clock.instant())) {
+        if (backoff.isOver()) {
             // Whoever asks meanwhile does not make the pause any longer.
-            backoff.failed(clock.instant());
+            backoff.failed();
         }
         status = new StoreStatus(false, status.lastRefresh(), why, loaded.skipped());
     }

@@ -3,7 +3,6 @@ package org.chaosee.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaosee.core.testing.TestClock;
@@ -12,42 +11,46 @@ import org.junit.jupiter.api.Test;
 class BackoffTest {
 
     private double chance = 1;
-    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> chance);
+    private final TestClock clock = new TestClock();
+    private final Backoff backoff =
+            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), () -> chance, clock::nanos);
 
     @Test
     void there_is_no_pause_at_first() {
-        assertThat(backoff.isOver(TestClock.START)).isTrue();
+        assertThat(backoff.isOver()).isTrue();
     }
 
     @Test
     void pauses_double_up_to_the_longest() {
-        assertThat(pauses(7)).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+        assertThat(pauses(7)).containsExactly(1, 2, 4, 8, 16, 30, 30);
     }
 
     @Test
     void by_chance_they_are_shorter_by_half_at_most() {
         chance = 0;
-        assertThat(pauses(6)).containsExactly(1L, 1L, 2L, 4L, 8L, 15L);
+        assertThat(pauses(6)).containsExactly(1, 1, 2, 4, 8, 15);
     }
 
     @Test
     void a_success_ends_the_pauses() {
         pauses(4);
+        backoff.failed();
         backoff.reset();
-        assertThat(backoff.isOver(TestClock.START)).isTrue();
-        assertThat(pauses(2)).containsExactly(1L, 2L);
+        assertThat(backoff.isOver()).isTrue();
+        assertThat(pauses(2)).containsExactly(1, 2);
     }
 
-    private List<Long> pauses(int count) {
-        List<Long> pauses = new ArrayList<>();
-        Instant now = TestClock.START;
+    /** How many seconds each of them lasts. */
+    private List<Integer> pauses(int count) {
+        List<Integer> pauses = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            backoff.failed(now);
-            Instant failed = now;
-            while (!backoff.isOver(now)) {
-                now = now.plusSeconds(1);
+            backoff.failed();
+            int seconds = 0;
+            while (!backoff.isOver()) {
+                clock.advance(Duration.ofSeconds(1));
+                seconds++;
             }
-            pauses.add(Duration.between(failed, now).toSeconds());
+            pauses.add(seconds);
         }
         return pauses;
     }

@@ -81,6 +81,28 @@ class StoreDownTest {
     }
 
     @Test
+    void a_clock_that_is_set_forth_and_back_meanwhile_changes_no_pause() {
+        node.store.down("connection refused");
+        ticks(3);
+        node.clock.set(node.clock.instant().plus(Duration.ofHours(1)));
+        ticks(3);
+        node.clock.set(node.clock.instant().minus(Duration.ofHours(1)));
+        node.store.up();
+        ticks(30);
+        assertThat(node.refresher.status().up()).isTrue();
+    }
+
+    @Test
+    void a_cause_that_differs_in_figures_only_is_told_of_once() {
+        for (int attempt = 1; attempt < 5; attempt++) {
+            node.store.down("no connection after " + attempt + "ms");
+            ticks(30);
+        }
+        assertThat(log.lines(LogMessage.STORE_DOWN)).hasSize(1);
+        assertThat(node.refresher.status().cause()).isEqualTo("no connection after 4ms");
+    }
+
+    @Test
     void when_it_answers_again_changes_are_read_and_pauses_begin_anew() {
         node.store.down("connection refused");
         ticks(10);
