@@ -2,7 +2,6 @@ package org.chaosee.core.jvm;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.Kind;
 import org.chaosee.api.fault.ExitFault;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.engine.FaultPoint;
 import org.chaosee.core.log.Failures;
@@ -47,10 +47,10 @@ public final class JvmWatch {
 
     private final ChaosEngine engine;
     private final Supplier<? extends @Nullable ScheduledExecutorService> executor;
-    private final InstantSource clock;
+    private final SharedClock clock;
     private final Exits exits;
     private final Failures failures;
-    private final Instant started;
+    private final long start;
     private final Map<UUID, JvmSlot> slots = new HashMap<>();
 
     private volatile @Nullable JvmThreads threads;
@@ -66,7 +66,7 @@ public final class JvmWatch {
     public JvmWatch(
             ChaosEngine engine,
             Supplier<? extends @Nullable ScheduledExecutorService> executor,
-            InstantSource clock,
+            SharedClock clock,
             Exits exits,
             Failures failures) {
         this.engine = engine;
@@ -74,7 +74,7 @@ public final class JvmWatch {
         this.clock = clock;
         this.exits = exits;
         this.failures = failures;
-        this.started = clock.instant();
+        this.start = clock.mark();
     }
 
     /** Makes the JVM a fault point, and begins to listen to the engine. Runs take threads of these. */
@@ -153,6 +153,8 @@ public final class JvmWatch {
             CompiledAction action = inForce.get(slot.getKey());
             return action == null || !slot.getValue().is(action);
         });
+        // By the store's clock, which is known by now: by its own, a node would take an exit for one that is due.
+        Instant started = clock.at(start);
         inForce.forEach((id, action) -> slots.computeIfAbsent(id, key -> new JvmSlot(action, now, started)));
         List<JvmRun> due = new ArrayList<>();
         for (JvmSlot slot : slots.values()) {

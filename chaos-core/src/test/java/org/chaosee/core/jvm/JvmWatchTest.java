@@ -19,6 +19,7 @@ import org.chaosee.api.SkipReason;
 import org.chaosee.api.Trigger;
 import org.chaosee.api.fault.ExitFault;
 import org.chaosee.api.fault.ThreadsFault;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.limit.Limiter;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.InjectionLimits;
@@ -46,7 +47,8 @@ class JvmWatchTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final List<ExitFault> exits = Collections.synchronizedList(new ArrayList<>());
     private final Workers workers = new Workers();
-    private final JvmWatch watch = new JvmWatch(chaos.engine, () -> scheduler, chaos.clock, exits::add, chaos.failures);
+    private final SharedClock time = new SharedClock(chaos.clock, chaos.clock::nanos);
+    private final JvmWatch watch = new JvmWatch(chaos.engine, () -> scheduler, time, exits::add, chaos.failures);
 
     JvmWatchTest() {
         watch.attach(new JvmThreads(workers, null));
@@ -250,11 +252,26 @@ class JvmWatchTest {
     @Test
     void an_exit_does_not_meet_the_process_that_comes_after() {
         chaos.clock.advance(Duration.ofSeconds(10));
-        new JvmWatch(chaos.engine, () -> scheduler, chaos.clock, exits::add, chaos.failures)
+        new JvmWatch(chaos.engine, () -> scheduler, time, exits::add, chaos.failures)
                 .attach(new JvmThreads(workers, null));
         chaos.refresh(ActionBuilder.jvm("exit", EXIT).build());
         assertThat(exits).isEmpty();
         assertThat(scheduler.delays()).isEmpty();
+    }
+
+    /** The watch is made before the store has told its time. */
+    @Test
+    void an_exit_does_not_meet_a_process_that_comes_after_by_the_clock_of_the_store() {
+        TestClock behind = new TestClock();
+        behind.set(TestClock.START.minus(Duration.ofMinutes(1)));
+        SharedClock time = new SharedClock(behind, behind::nanos);
+        TestEngine its = new TestEngine(behind, time);
+        JvmWatch later = new JvmWatch(its.engine, () -> scheduler, time, exits::add, its.failures);
+        later.attach(new JvmThreads(workers, null));
+        time.learn(time.mark(), TestClock.START.plusSeconds(10));
+        its.refresh(ActionBuilder.jvm("exit", EXIT).build());
+        assertThat(scheduler.delays()).isEmpty();
+        later.stop();
     }
 
     @Test
@@ -388,7 +405,12 @@ class JvmWatchTest {
         AtomicLong nanos = new AtomicLong();
         TestEngine limited =
                 new TestEngine(new Limiter(new InjectionLimits(1, Percent.of(1.0), Duration.ofMinutes(1)), nanos::get));
-        JvmWatch its = new JvmWatch(limited.engine, () -> scheduler, limited.clock, exits::add, limited.failures);
+        JvmWatch its = new JvmWatch(
+                limited.engine,
+                () -> scheduler,
+                new SharedClock(limited.clock, limited.clock::nanos),
+                exits::add,
+                limited.failures);
         its.attach(new JvmThreads(workers, null));
         limited.refresh(
                 hold().build(),
