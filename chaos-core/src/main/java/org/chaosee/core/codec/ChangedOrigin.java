@@ -59,10 +59,10 @@ record ChangedOrigin(ChaosAction existing, Expiry expiry) implements Origin {
         return existing.armedAt();
     }
 
-    /** Being enabled, or deciding otherwise, begins a new run. */
+    /** Being enabled, being made to last longer when its time was over, or deciding otherwise, begins a new run. */
     @Override
     public ChaosAction finished(ChaosAction read) {
-        boolean goesOn = existing.enabled() && existing.decidesLike(read);
+        boolean goesOn = existing.enabled() && !existing.expiredAt(expiry.now()) && existing.decidesLike(read);
         return goesOn || !read.enabled() ? read : read.armedAt(read.updatedAt());
     }
 
