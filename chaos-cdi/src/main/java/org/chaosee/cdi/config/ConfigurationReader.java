@@ -76,10 +76,11 @@ public final class ConfigurationReader {
 
     private ChaosSettings settings() {
         Limits limits = limits();
+        Duration refreshInterval = values.duration(
+                Key.REFRESH_INTERVAL, DEFAULT_REFRESH_INTERVAL, Duration.ofMillis(100), Duration.ofHours(1));
         return new ChaosSettings(
                 nodeName(),
-                values.duration(
-                        Key.REFRESH_INTERVAL, DEFAULT_REFRESH_INTERVAL, Duration.ofMillis(100), Duration.ofHours(1)),
+                refreshInterval,
                 new Exclusions(httpExclude(), values.list(Key.JPA_EXCLUDE, List.of())),
                 beans(),
                 values.flag(Key.RESPONSE_MARKER, true),
@@ -102,7 +103,7 @@ public final class ConfigurationReader {
                                 Duration.ofDays(1),
                                 Duration.ofDays(36_500))),
                 new GuardReader(values).read(),
-                nodes());
+                nodes(refreshInterval));
     }
 
     private String nodeName() {
@@ -113,17 +114,19 @@ public final class ConfigurationReader {
         return name;
     }
 
-    private NodeSettings nodes() {
+    private NodeSettings nodes(Duration refreshInterval) {
         Duration heartbeat = values.duration(
                 Key.NODE_HEARTBEAT, NodeSettings.DEFAULTS.heartbeat(), Duration.ofSeconds(1), Duration.ofMinutes(5));
-        Duration timeout = values.duration(
-                Key.NODE_TIMEOUT, NodeSettings.DEFAULTS.timeout(), Duration.ofSeconds(5), Duration.ofHours(24));
-        NodeSettings nodes = new NodeSettings(heartbeat, timeout);
+        NodeSettings defaults = NodeSettings.of(heartbeat, refreshInterval);
+        Duration timeout =
+                values.duration(Key.NODE_TIMEOUT, defaults.timeout(), Duration.ofSeconds(5), Duration.ofHours(24));
+        NodeSettings nodes = new NodeSettings(defaults.heartbeat(), timeout);
         if (nodes.silence().compareTo(timeout) > 0) {
             values.problem(
                     Key.NODE_TIMEOUT,
                     timeout.toString(),
-                    "a duration of at least three times " + Key.NODE_HEARTBEAT + ", which is " + heartbeat);
+                    "a duration of at least three times the longer one of " + Key.NODE_HEARTBEAT + " and "
+                            + Key.REFRESH_INTERVAL + ", which is " + nodes.heartbeat());
         }
         return nodes;
     }

@@ -93,8 +93,8 @@ class ConfigurationReaderTest {
         values.put("chaos.audit.retention", "P7D");
         values.put("chaos.guard.enabled", "false");
         values.put("chaos.guard.window", "PT30S");
-        values.put("chaos.node.heartbeat", "PT2S");
-        values.put("chaos.node.timeout", "PT20S");
+        values.put("chaos.node.heartbeat", "PT7S");
+        values.put("chaos.node.timeout", "PT30S");
         values.put("chaos.guard.min-calls", "7");
         values.put("chaos.guard.max-error-percent", "0.5");
         values.put("chaos.guard.max-p99", "PT2S");
@@ -139,7 +139,7 @@ class ConfigurationReaderTest {
                                 true,
                                 Percent.of(90),
                                 GuardReaction.END_STORMS),
-                        new NodeSettings(Duration.ofSeconds(2), Duration.ofSeconds(20))));
+                        new NodeSettings(Duration.ofSeconds(7), Duration.ofSeconds(30))));
     }
 
     @Test
@@ -151,7 +151,24 @@ class ConfigurationReaderTest {
         assertThat(read(values))
                 .isEqualTo(new Configuration.Invalid(List.of(
                         "The configuration value chaos.node.timeout=PT20S is not valid; allowed is a duration of at"
-                                + " least three times chaos.node.heartbeat, which is PT10S.")));
+                                + " least three times the longer one of chaos.node.heartbeat and"
+                                + " chaos.refresh-interval, which is PT10S.")));
+    }
+
+    /** It is told of whenever the node looks for changed actions. */
+    @Test
+    void aNodeThatSeldomLooksForChangesIsNotDeadMeanwhile() {
+        Map<String, String> values = new HashMap<>(ON);
+        values.put("chaos.refresh-interval", "PT2M");
+
+        assertThat(read(values))
+                .isInstanceOfSatisfying(
+                        Configuration.On.class,
+                        on -> assertThat(on.settings().nodes())
+                                .isEqualTo(new NodeSettings(Duration.ofMinutes(2), Duration.ofMinutes(6))));
+
+        values.put("chaos.node.timeout", "PT3M");
+        assertThat(read(values)).isInstanceOf(Configuration.Invalid.class);
     }
 
     @ParameterizedTest
