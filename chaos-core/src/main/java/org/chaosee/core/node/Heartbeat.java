@@ -1,12 +1,10 @@
 package org.chaosee.core.node;
 
-import java.time.Instant;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.node.NodeState;
 import org.chaosee.api.spi.StoreUnavailableException;
+import org.chaosee.core.clock.Pause;
 import org.chaosee.core.clock.SharedClock;
-import org.chaosee.core.log.ChaosLog;
-import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.NodeSettings;
 import org.chaosee.core.store.Refresher;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the other nodes of this one: once in each interval, and at the next tick when its plan, its state or its storms
  * have changed. Takes the rows of dead nodes away.
  *
- * <p>Not thread-safe, but for {@link #trouble}: called on a thread of Chaos EE's own.
+ * <p>Thread-safe; works on the calling thread, which is one of Chaos EE's own.
  */
 public final class Heartbeat {
 
@@ -27,46 +25,60 @@ public final class Heartbeat {
     private final SharedClock clock;
     private final NodeSettings settings;
 
+    private final Pause pause;
+    private final Untold untold = new Untold();
+
     private @Nullable ChaosNode told;
-    private Instant next = Instant.MIN;
     private long beats;
-    private volatile @Nullable String trouble;
+    private boolean left;
 
     public Heartbeat(Vitals vitals, Refresher refresher, SharedClock clock, NodeSettings settings) {
         this.vitals = vitals;
         this.refresher = refresher;
         this.clock = clock;
         this.settings = settings;
+        this.pause = new Pause(clock::mark);
     }
 
     /** Called once every interval of the refreshing, after it. */
-    public void tick() {
+    public synchronized void tick() {
         ChaosNode node = vitals.now();
-        Instant now = clock.instant();
-        boolean due = !now.isBefore(next) || next.isAfter(now.plus(settings.heartbeat()));
-        if (node.state() == NodeState.STORE_DOWN || !(due || isNews(node))) {
+        if (left || node.state() == NodeState.STORE_DOWN || !(pause.isOver() || isNews(node))) {
             return;
         }
-        next = now.plus(settings.heartbeat());
+        pause.begin(settings.heartbeat());
         try {
             refresher.beat(node);
             told = node;
-            if (beats++ % BURIALS == 0) {
-                refresher.bury(now.minus(settings.timeout()));
-            }
-            trouble = null;
+            untold.succeeded();
         } catch (StoreUnavailableException e) {
-            failed(e);
+            untold.failed(e);
+            return;
+        }
+        if (beats++ % BURIALS == 0) {
+            bury();
+        }
+    }
+
+    private void bury() {
+        try {
+            refresher.bury(clock.instant().minus(settings.timeout()));
+        } catch (StoreUnavailableException e) {
+            // Rows that stay hurt nobody, and others try, too.
         }
     }
 
     /** Why the others can't be told of this node; null when they can. */
     public @Nullable String trouble() {
-        return trouble;
+        return untold.reason();
     }
 
-    /** Takes the row of this node away, which stops. Whether that is possible is of no importance: it would be dead soon. */
-    public void leave() {
+    /**
+     * Takes the row of this node away, which stops; a tick that is under way doesn't put it back. Whether that is possible
+     * is of no importance: it would be dead soon.
+     */
+    public synchronized void leave() {
+        left = true;
         try {
             refresher.leave(vitals.identity().instance());
         } catch (StoreUnavailableException e) {
@@ -78,17 +90,9 @@ public final class Heartbeat {
     private boolean isNews(ChaosNode node) {
         ChaosNode before = told;
         return before != null
-                && trouble == null
+                && untold.reason() == null
                 && !(before.revision() == node.revision()
                         && before.state() == node.state()
                         && before.storms().equals(node.storms()));
-    }
-
-    private void failed(StoreUnavailableException e) {
-        String why = String.valueOf(e.getMessage());
-        if (!why.equals(trouble)) {
-            trouble = why;
-            ChaosLog.log(LogMessage.HEARTBEAT_FAILED, why);
-        }
     }
 }

@@ -44,10 +44,12 @@ public final class NodeService {
     private NodeList list(List<ChaosNode> told, long revision, boolean complete) {
         UUID own = vitals.identity().instance();
         List<ChaosNode> nodes = new ArrayList<>(told);
-        nodes.removeIf(node -> node.instance().equals(own));
+        Instant now = clock.instant();
+        Instant dead = now.minus(settings.timeout());
+        nodes.removeIf(node -> node.instance().equals(own) || node.seenAt().isBefore(dead));
         nodes.add(vitals.now());
         nodes.sort(ORDER);
-        Instant since = clock.instant().minus(settings.silence());
+        Instant since = now.minus(settings.silence());
         return new NodeList(
                 nodes.stream()
                         .map(node ->

@@ -15,6 +15,7 @@ import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.engine.ChaosEngine;
 import org.chaosee.core.plan.CompiledAction;
 import org.chaosee.core.store.Refresher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has {@code maxInjections} hold over all nodes: each tells the others how often its actions have hit, and hears it of
@@ -29,6 +30,8 @@ public final class SharedCounts {
     private final UUID instance;
     private final Refresher refresher;
     private final ChaosEngine engine;
+
+    private final Untold untold = new Untold();
 
     /** What the others know already. */
     private Map<UUID, HitCount> told = Map.of();
@@ -45,6 +48,7 @@ public final class SharedCounts {
         List<CompiledAction> limited = engine.latestPlan().limited();
         if (limited.isEmpty()) {
             told = Map.of();
+            untold.succeeded();
         } else if (refresher.status().up()) {
             try {
                 exchange(limited);
@@ -52,6 +56,11 @@ public final class SharedCounts {
                 // Until the next time, each node goes by what it has heard so far.
             }
         }
+    }
+
+    /** Why the others can't be told how often this node's actions hit; null when they can, or need not. */
+    public @Nullable String trouble() {
+        return untold.reason();
     }
 
     private void exchange(List<CompiledAction> limited) {
@@ -68,10 +77,24 @@ public final class SharedCounts {
         }
         Set<UUID> asked =
                 limited.stream().map(compiled -> compiled.action().id()).collect(Collectors.toSet());
-        List<HitCount> others = refresher.exchange(instance, news, asked);
-        told = counts;
+        List<HitCount> others = exchange(news, asked);
+        if (untold.reason() == null) {
+            told = counts;
+        }
         for (CompiledAction compiled : limited) {
             compiled.state().hitElsewhere(sum(others, compiled.action()));
+        }
+    }
+
+    /** A node that may not write hears of the others all the same. */
+    private List<HitCount> exchange(List<HitCount> news, Set<UUID> asked) {
+        try {
+            List<HitCount> others = refresher.exchange(instance, news, asked);
+            untold.succeeded();
+            return others;
+        } catch (StoreUnavailableException e) {
+            untold.failed(e);
+            return refresher.exchange(instance, List.of(), asked);
         }
     }
 

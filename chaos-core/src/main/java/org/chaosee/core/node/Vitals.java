@@ -26,6 +26,7 @@ public final class Vitals {
     private final InjectionTally tally;
     private final OwnStorms storms;
     private final SharedClock clock;
+    private final long start;
     private volatile NodeIdentity identity;
     private volatile @Nullable Instant startedAt;
 
@@ -44,6 +45,7 @@ public final class Vitals {
         this.tally = tally;
         this.storms = storms;
         this.clock = clock;
+        this.start = clock.mark();
     }
 
     public NodeIdentity identity() {
@@ -51,7 +53,7 @@ public final class Vitals {
     }
 
     /** Makes the application's name known. */
-    public void name(String application) {
+    public void name(@Nullable String application) {
         identity = new NodeIdentity(identity.instance(), identity.name(), application, identity.version());
     }
 
@@ -60,7 +62,7 @@ public final class Vitals {
         Instant now = clock.instant();
         StoreStatus store = refresher.status();
         if (startedAt == null && store.up()) {
-            startedAt = now; // by the store's clock, for the first time
+            startedAt = clock.at(start); // by the store's clock, which is known from now on
         }
         Halt halt = haltSwitch.current();
         NodeState state = !store.up() ? NodeState.STORE_DOWN : halt != null ? NodeState.HALTED : NodeState.ARMED;
@@ -70,7 +72,7 @@ public final class Vitals {
                 identity.name(),
                 identity.application(),
                 identity.version(),
-                Objects.requireNonNullElse(startedAt, now),
+                Objects.requireNonNullElseGet(startedAt, () -> clock.at(start)),
                 now,
                 clock.offset(),
                 engine.latestPlan().revision(),

@@ -103,6 +103,7 @@ public final class ChaosRuntime {
     private final StormService storms;
     private final StormWatch stormWatch;
     private final Vitals vitals;
+    private final SharedCounts sharedCounts;
     private final Heartbeat heartbeat;
     private final NodeService nodes;
     private final ChaosControl control;
@@ -180,7 +181,8 @@ public final class ChaosRuntime {
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, clock, settings.nodeName(), haltSwitch, recorder, failures);
         reporter.add(stormWatch);
-        LostStorms lostStorms = new LostStorms(refresher, recorder, clock, settings.nodes(), settings.nodeName());
+        LostStorms lostStorms =
+                new LostStorms(refresher, recorder, clock, ownStorms, settings.nodes(), settings.nodeName());
         this.vitals = new Vitals(
                 new NodeIdentity(UUID.randomUUID(), settings.nodeName(), null, Version.current()),
                 refresher,
@@ -189,7 +191,7 @@ public final class ChaosRuntime {
                 tally,
                 ownStorms,
                 clock);
-        SharedCounts sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
+        this.sharedCounts = new SharedCounts(vitals.identity().instance(), refresher, engine);
         this.heartbeat = new Heartbeat(vitals, refresher, clock, settings.nodes());
         this.nodes = new NodeService(vitals, access, clock, settings.nodes());
         this.guard = new Guard(
@@ -340,11 +342,12 @@ public final class ChaosRuntime {
 
     /** Why the other nodes can't be told of this one; null when they can. */
     public @Nullable String heartbeatTrouble() {
-        return heartbeat.trouble();
+        String trouble = heartbeat.trouble();
+        return trouble == null ? sharedCounts.trouble() : trouble;
     }
 
-    /** Makes the application's name known to the other nodes. */
-    public void nameApplication(String application) {
+    /** Makes the application's name known to the other nodes; null when nobody knows it. */
+    public void nameApplication(@Nullable String application) {
         vitals.name(application);
     }
 

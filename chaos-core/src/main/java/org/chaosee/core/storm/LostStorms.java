@@ -1,8 +1,7 @@
 package org.chaosee.core.storm;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.api.spi.StoreWrite;
 import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.audit.Recorder;
+import org.chaosee.core.clock.Pause;
+import org.chaosee.core.clock.SharedClock;
 import org.chaosee.core.log.ChaosLog;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.NodeSettings;
@@ -19,7 +20,8 @@ import org.chaosee.core.store.Refresher;
 
 /**
  * Ends storms that no living node answers for: the one that began them has died, or has stopped. Every node looks, the
- * first one does it. Not thread-safe: called on a thread of Chaos EE's own.
+ * first one does it. After an outage of the store, which has kept everybody from answering, the others get the time to come
+ * back. Not thread-safe: called on a thread of Chaos EE's own.
  */
 public final class LostStorms {
 
@@ -27,53 +29,84 @@ public final class LostStorms {
 
     private final Refresher refresher;
     private final StormRecords records;
-    private final InstantSource clock;
+    private final SharedClock clock;
+    private final OwnStorms own;
     private final NodeSettings settings;
     private final String node;
 
-    /** Since when this node has found nobody who answers for them. */
-    private final Map<String, Instant> unclaimed = new HashMap<>();
+    /** The time that is left to whoever answers for them, and is not found; by name. */
+    private final Map<String, Pause> unclaimed = new HashMap<>();
 
-    private Instant next = Instant.MIN;
+    private final Pause pause;
+    private final Pause comingBack;
+    private boolean away = true;
 
-    public LostStorms(Refresher refresher, Recorder recorder, InstantSource clock, NodeSettings settings, String node) {
+    /**
+     * @param own those that this node answers for, also when it can't tell the others of them
+     * @param node the name of this node
+     */
+    public LostStorms(
+            Refresher refresher,
+            Recorder recorder,
+            SharedClock clock,
+            OwnStorms own,
+            NodeSettings settings,
+            String node) {
         this.refresher = refresher;
         this.records = new StormRecords(recorder);
         this.clock = clock;
+        this.own = own;
         this.settings = settings;
         this.node = node;
+        this.pause = new Pause(clock::mark);
+        this.comingBack = new Pause(clock::mark);
     }
 
     /** Called once every interval, after this node has told of itself. Asks the store only while there are storms. */
     public void tick() {
+        if (!refresher.status().up()) {
+            away = true;
+            return;
+        }
+        if (away) {
+            away = false;
+            unclaimed.clear();
+            comingBack.begin(Refresher.LONGEST_PAUSE.plus(settings.silence()));
+        }
         List<StoredStorm> storms = StoredStorm.all(refresher.latest());
-        Instant now = clock.instant();
         if (storms.isEmpty()) {
             unclaimed.clear();
-        } else if (refresher.status().up() && !now.isBefore(next)) {
-            next = now.plus(settings.heartbeat());
-            look(storms, now);
+        } else if (comingBack.isOver() && pause.isOver()) {
+            pause.begin(settings.heartbeat());
+            look(storms);
         }
     }
 
-    private void look(List<StoredStorm> storms, Instant now) {
+    private void look(List<StoredStorm> storms) {
         try {
-            Set<String> claimed = refresher.claimedStorms(now.minus(settings.timeout()));
+            Set<String> claimed =
+                    new HashSet<>(refresher.claimedStorms(clock.instant().minus(settings.timeout())));
+            claimed.addAll(own.names());
             unclaimed.keySet().retainAll(storms.stream().map(StoredStorm::name).collect(Collectors.toSet()));
             unclaimed.keySet().removeAll(claimed);
             for (StoredStorm storm : storms) {
                 // Who has begun one just now tells of it at its next heartbeat.
                 if (!claimed.contains(storm.name())
-                        && !unclaimed
-                                .computeIfAbsent(storm.name(), name -> now)
-                                .plus(settings.silence())
-                                .isAfter(now)) {
+                        && unclaimed
+                                .computeIfAbsent(storm.name(), name -> silence())
+                                .isOver()) {
                     end(storm);
                 }
             }
         } catch (StoreConflictException | StoreUnavailableException e) {
             // Another node was faster, or the store is away. The next look shows what is left to do.
         }
+    }
+
+    private Pause silence() {
+        Pause silence = new Pause(clock::mark);
+        silence.begin(settings.silence());
+        return silence;
     }
 
     private void end(StoredStorm storm) {

@@ -10,20 +10,33 @@ import org.chaosee.core.store.StoredActions;
 /** The storms that this node answers for, as it has begun them: they end when it dies. Thread-safe. */
 public final class OwnStorms {
 
-    /** By name: one of its actions, which tells a later storm of that name. */
-    private final Map<String, UUID> begun = new ConcurrentHashMap<>();
+    private final Map<String, Begun> begun = new ConcurrentHashMap<>();
 
-    void begun(String name, UUID action) {
-        begun.put(name, action);
+    /**
+     * @param actions those of the storm, which tell a later one of its name
+     * @param revision the store's, from which on they are stored
+     */
+    void begun(String name, Set<UUID> actions, long revision) {
+        begun.put(name, new Begun(Set.copyOf(actions), revision));
     }
 
-    /** Forgets those that are not stored any more. */
+    /** Forgets those of which nothing is stored any more. */
     public void retain(StoredActions stored) {
-        begun.values().removeIf(action -> stored.find(action.toString()).isEmpty());
+        begun.values().removeIf(storm -> storm.isGoneFrom(stored));
     }
 
     /** Their names, in alphabetical order. */
     public Set<String> names() {
         return new TreeSet<>(begun.keySet());
+    }
+
+    private record Begun(Set<UUID> actions, long revision) {
+
+        /** What was read before it was begun tells nothing of it. */
+        boolean isGoneFrom(StoredActions stored) {
+            return stored.revision() >= revision
+                    && actions.stream()
+                            .noneMatch(action -> stored.find(action.toString()).isPresent());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.control.InvalidRequestException;
 import org.chaosee.api.control.LimitReachedException;
@@ -98,7 +99,7 @@ public final class StormService {
             List<Change> changes = beginning(order.name(), actions, stored);
             arming.check(stored, actions);
             try {
-                store.write(
+                long revision = store.write(
                         new StoreWrite(
                                 changes,
                                 List.of(records.begun(storm, initiator)),
@@ -111,7 +112,7 @@ public final class StormService {
                                 order.whom(),
                                 storm.endsAt(),
                                 order.seed()));
-                own.begun(order.name(), actions.get(0).id());
+                own.begun(order.name(), actions.stream().map(ChaosAction::id).collect(Collectors.toSet()), revision);
                 return storm;
             } catch (StoreConflictException e) {
                 if (e.reason() == StoreConflictException.Reason.HALTED) {

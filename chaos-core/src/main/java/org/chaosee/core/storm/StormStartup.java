@@ -57,7 +57,8 @@ public final class StormStartup {
             return true;
         } catch (StormRunningException e) {
             StoredStorm.find(refresher.latest(), name)
-                    .ifPresent(storm -> own.begun(name, storm.ids().iterator().next()));
+                    .ifPresent(storm ->
+                            own.begun(name, storm.ids(), refresher.latest().revision()));
             return true;
         } catch (InvalidRequestException | NameTakenException | HaltedException | LimitReachedException e) {
             ChaosLog.log(LogMessage.STORM_NOT_BEGUN, name, String.valueOf(e.getMessage()));

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaosee.core.testing.ActionBuilder.abort;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.chaosee.api.audit.AuditEvent;
-import org.chaosee.api.audit.AuditQuery;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.node.NodeState;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.audit.Initiator;
 import org.chaosee.core.log.LogMessage;
 import org.chaosee.core.settings.NodeSettings;
-import org.chaosee.core.settings.StormSettings;
 import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestClock;
 import org.chaosee.core.testing.TestNode;
@@ -26,8 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NodesTest {
 
     private static final Initiator ALICE = Initiator.code("alice");
-    private static final Map<String, Object> GALE =
-            Map.of("name", "gale", "users", List.of("alice"), "duration", "PT1H");
 
     @RegisterExtension
     private final LogCapture log = new LogCapture();
@@ -145,54 +138,52 @@ class NodesTest {
     }
 
     @Test
-    void a_storm_ends_when_the_node_that_began_it_dies() {
-        second();
-        there.storms.begin(GALE, ALICE);
-        second();
-        assertThat(of(there).storms()).containsExactly("gale");
-        for (int i = 0; i < 60; i++) {
-            alone();
-        }
-        assertThat(here.storms.list()).hasSize(1);
-        for (int i = 0; i < 40; i++) {
-            alone();
-        }
-        assertThat(here.storms.list()).isEmpty();
-        assertThat(store.peek().actions()).isEmpty();
-        assertThat(log.lines(LogMessage.STORM_LOST)).hasSize(1);
-        assertThat(store.audit(new AuditQuery(AuditEvent.STORM_ENDED, null, null, null, null, 0, 10))
-                        .entries())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.actor().name()).isEqualTo("node-death"));
-    }
-
-    @Test
-    void a_storm_of_the_start_lasts_as_long_as_one_of_the_nodes_that_want_it() {
-        Map<String, StormSettings> gale =
-                Map.of("gale", new StormSettings(Map.of("users", List.of("alice"), "duration", "PT1H"), false, true));
-        TestStore shared = new TestStore();
-        shared.clock(time);
-        TestNode first = new TestNode(shared, gale);
-        first.tick();
-        TestNode second = new TestNode(shared, gale);
-        for (int i = 0; i < 300; i++) {
-            time.advance(TestNode.INTERVAL);
-            second.tick();
-        }
-        assertThat(second.storms.list()).hasSize(1);
-    }
-
-    @Test
-    void a_storm_lasts_as_long_as_its_node_lives() {
-        second();
-        there.storms.begin(GALE, ALICE);
-        for (int i = 0; i < 300; i++) {
+    void a_node_that_may_not_take_dead_rows_away_is_told_of_all_the_same() {
+        store.beforeUse(() -> {
+            if (store.latestNodeUse().equals("bury")) {
+                throw new StoreUnavailableException("permission denied", null);
+            }
+        });
+        for (int i = 0; i < 200; i++) {
             second();
         }
-        assertThat(here.storms.list()).hasSize(1);
-        there.storms.end("gale", ALICE);
+        assertThat(log.lines(LogMessage.HEARTBEAT_FAILED)).isEmpty();
+        assertThat(here.heartbeat.trouble()).isNull();
+    }
+
+    @Test
+    void a_dead_node_is_left_out_before_its_row_is_taken_away() {
         second();
-        assertThat(of(there).storms()).isEmpty();
+        for (int i = 0; i < 62; i++) {
+            alone();
+        }
+        assertThat(here.nodes.list().nodes())
+                .extracting(seen -> seen.node().instance())
+                .containsExactly(here.vitals.identity().instance());
+    }
+
+    @Test
+    void one_that_has_left_tells_of_itself_no_more() {
+        second();
+        there.heartbeat.leave();
+        for (int i = 0; i < 10; i++) {
+            second();
+        }
+        assertThat(store.nodes())
+                .extracting(ChaosNode::instance)
+                .containsExactly(here.vitals.identity().instance());
+    }
+
+    @Test
+    void a_node_started_when_it_did_and_not_when_the_store_was_there() {
+        store.down("no route");
+        second();
+        second();
+        store.up();
+        for (int i = 0; i < 10; i++) {
+            second();
+        }
+        assertThat(of(here).startedAt()).isEqualTo(TestClock.START);
     }
 
     private ChaosNode of(TestNode node) {

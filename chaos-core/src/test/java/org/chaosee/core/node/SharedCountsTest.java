@@ -6,14 +6,21 @@ import static org.chaosee.core.testing.Documents.with;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import org.chaosee.api.spi.StoreUnavailableException;
 import org.chaosee.core.audit.Initiator;
+import org.chaosee.core.log.LogMessage;
+import org.chaosee.core.testing.LogCapture;
 import org.chaosee.core.testing.TestNode;
 import org.chaosee.core.testing.TestStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SharedCountsTest {
 
     private static final Initiator ALICE = Initiator.code("alice");
+
+    @RegisterExtension
+    private final LogCapture log = new LogCapture();
 
     private final TestStore store = new TestStore();
     private final TestNode here = new TestNode(store);
@@ -45,6 +52,55 @@ class SharedCountsTest {
         TestNode restarted = new TestNode(store);
         restarted.tick();
         assertThat(hits(restarted, 20)).isEqualTo(3);
+    }
+
+    @Test
+    void what_lasts_longer_when_its_time_was_over_begins_anew() {
+        create(10);
+        assertThat(hits(here, 20)).isEqualTo(10);
+        for (int i = 0; i < 16 * 60; i++) {
+            second();
+        }
+        Map<String, Object> later =
+                Map.of("expiresAt", here.time.instant().plusSeconds(600).toString());
+        here.actions.patch("down", later, OptionalLong.empty(), ALICE);
+        second();
+        assertThat(hits(here, 20)).isEqualTo(10);
+        second();
+        assertThat(hits(there, 20) + hits(here, 20)).isZero();
+    }
+
+    @Test
+    void what_lasts_longer_in_time_goes_on_counting() {
+        create(10);
+        assertThat(hits(here, 6)).isEqualTo(6);
+        Map<String, Object> later =
+                Map.of("expiresAt", here.time.instant().plusSeconds(3_000).toString());
+        here.actions.patch("down", later, OptionalLong.empty(), ALICE);
+        second();
+        second();
+        assertThat(hits(there, 20)).isEqualTo(4);
+    }
+
+    @Test
+    void a_node_that_may_not_tell_of_its_hits_says_so_and_hears_of_those_of_others() {
+        create(10);
+        assertThat(hits(there, 7)).isEqualTo(7);
+        second();
+        store.beforeExchange(own -> {
+            if (!own.isEmpty()) {
+                throw new StoreUnavailableException("permission denied", null);
+            }
+        });
+        assertThat(hits(here, 2)).isEqualTo(2);
+        second();
+        assertThat(here.sharedCounts.trouble()).isEqualTo("permission denied");
+        assertThat(log.lines(LogMessage.HEARTBEAT_FAILED)).hasSize(1);
+        assertThat(hits(here, 20)).isEqualTo(1);
+        store.beforeExchange(own -> {});
+        second();
+        assertThat(here.sharedCounts.trouble()).isNull();
+        assertThat(hits(there, 20)).isZero();
     }
 
     @Test

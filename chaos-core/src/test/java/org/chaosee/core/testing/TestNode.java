@@ -56,7 +56,7 @@ public final class TestNode {
     public final Vitals vitals;
     public final Heartbeat heartbeat;
     public final NodeService nodes;
-    private final SharedCounts sharedCounts;
+    public final SharedCounts sharedCounts;
     private final LostStorms lostStorms;
     private final StormStartup stormStartup;
 
@@ -94,7 +94,7 @@ public final class TestNode {
         this.stormWatch =
                 new StormWatch(refresher, () -> executor, time, TestEngine.NODE, haltSwitch, recorder, chaos.failures);
         chaos.reporter.add(stormWatch);
-        this.lostStorms = new LostStorms(refresher, recorder, time, NodeSettings.DEFAULTS, TestEngine.NODE);
+        this.lostStorms = new LostStorms(refresher, recorder, time, ownStorms, NodeSettings.DEFAULTS, TestEngine.NODE);
         this.vitals = new Vitals(
                 new NodeIdentity(UUID.randomUUID(), TestEngine.NODE, "shop", "1"),
                 refresher,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chaosee.api.ChaosAction;
 import org.chaosee.api.audit.AuditPage;
@@ -33,6 +34,7 @@ public final class TestStore implements ActionStore {
     private volatile Runnable beforeUse = () -> {};
     private volatile Runnable beforeWrite = () -> {};
     private volatile Runnable beforeBeat = () -> {};
+    private volatile Consumer<List<HitCount>> beforeExchange = own -> {};
     private volatile Supplier<@Nullable Instant> time = () -> null;
     private volatile boolean closed;
 
@@ -101,6 +103,7 @@ public final class TestStore implements ActionStore {
     @Override
     public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
         useOfNodes("exchange");
+        beforeExchange.accept(own);
         return memory.exchange(instance, own, asked);
     }
 
@@ -117,6 +120,13 @@ public final class TestStore implements ActionStore {
     private void useOfNodes(String method) {
         nodeUses.add(method);
         beforeUse.run();
+    }
+
+    /** The method about nodes that was called last. */
+    public String latestNodeUse() {
+        synchronized (nodeUses) {
+            return nodeUses.isEmpty() ? "" : nodeUses.get(nodeUses.size() - 1);
+        }
     }
 
     /** The methods about nodes that were called since the last time this was asked. */
@@ -150,6 +160,11 @@ public final class TestStore implements ActionStore {
     /** What is done, or thrown, whenever the store is written. */
     public void beforeWrite(Runnable work) {
         beforeWrite = work;
+    }
+
+    /** What is done, or thrown, whenever a node tells of its hits. */
+    public void beforeExchange(Consumer<List<HitCount>> work) {
+        beforeExchange = work;
     }
 
     /** What is done, or thrown, whenever a node tells of itself. */
