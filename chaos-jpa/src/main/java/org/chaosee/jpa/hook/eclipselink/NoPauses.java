@@ -12,11 +12,18 @@ public final class NoPauses {
 
     private NoPauses() {}
 
-    /** Has the factory of that unit make no pauses; nothing happens to one that is not EclipseLink's. */
+    /**
+     * Has the factory of that unit make no pauses. Nothing happens to one that is not EclipseLink's, and where its classes
+     * can't be seen.
+     */
     public static void in(EntityManagerFactory factory) {
         if (factory.getClass().getName().startsWith("org.eclipse.persistence.")) {
-            DatabaseSession session = factory.unwrap(DatabaseSession.class);
-            session.getLogin().setQueryRetryAttemptCount(0);
+            try {
+                DatabaseSession session = factory.unwrap(DatabaseSession.class);
+                session.getLogin().setQueryRetryAttemptCount(0);
+            } catch (LinkageError e) {
+                // There is no EclipseLink for us to see, or not one that we know: the pauses are its own then.
+            }
         }
     }
 }
