@@ -16,6 +16,9 @@ class RevisionRow {
 
     static final String TABLE = "chaos_revision";
 
+    /** The column of {@link #schemaVersion}. */
+    static final String VERSION_COLUMN = "schema_version";
+
     /** The id of the one row. */
     static final int ONLY = 1;
 
@@ -30,7 +33,7 @@ class RevisionRow {
     long revision;
 
     /** The version of all tables; one that works with others looks here first. */
-    @Column(name = "schema_version", nullable = false)
+    @Column(name = VERSION_COLUMN, nullable = false)
     int schemaVersion;
 
     /** Whether all nodes are halted; null means no. One statement sets it: no node needs more to obey. */

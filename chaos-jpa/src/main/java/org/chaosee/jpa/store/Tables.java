@@ -2,6 +2,7 @@ package org.chaosee.jpa.store;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     /**
-     * How often creation is tried. When several nodes start at once, each of the three statements of a script may fail
+     * How often creation is tried. When several nodes start at once, each of the eight statements of a script may fail
      * because another node was quicker; tried again, it finds its work done.
      */
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 9;
 
+    private static final String VERSION = "select * from " + RevisionRow.TABLE;
     private static final String REVISION =
             "select schema_version, revision, halted from " + RevisionRow.TABLE + " where id = " + RevisionRow.ONLY;
     private static final String FIRST_REVISION =
@@ -112,6 +114,7 @@ final class Tables {
     private Optional<Gap> gap() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
+            requireVersion(statement);
             Optional<Gap> gap = gap(statement, ActionRow.TABLE, "select id from " + ActionRow.TABLE + " where 1 = 0");
             if (gap.isEmpty()) {
                 gap = gap(statement, AuditRow.TABLE, "select id from " + AuditRow.TABLE + " where 1 = 0");
@@ -126,21 +129,47 @@ final class Tables {
         }
     }
 
+    /**
+     * First of all: another version may have more tables than this one, or fewer, and none of them is ours to make. Where
+     * there is no table yet, or none that may be read, the gap says so.
+     */
+    private static void requireVersion(Statement statement) {
+        try (ResultSet rows = statement.executeQuery(VERSION)) {
+            int column = column(rows.getMetaData());
+            if (column == 0) {
+                throw otherVersion("a version that " + RevisionRow.TABLE + " doesn't tell");
+            }
+            if (rows.next() && rows.getInt(column) != RevisionRow.SCHEMA_VERSION) {
+                throw otherVersion("version " + rows.getInt(column));
+            }
+        } catch (SQLException e) {
+            // As said.
+        }
+    }
+
+    /** Which column has the version; 0 when none has. To ask for it by its name would fail for other reasons, too. */
+    private static int column(ResultSetMetaData columns) throws SQLException {
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            if (columns.getColumnName(column).equalsIgnoreCase(RevisionRow.VERSION_COLUMN)) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
     private static Optional<Gap> gap(Statement statement, String table, String query) {
         try (ResultSet rows = statement.executeQuery(query)) {
-            boolean filled = rows.next() || !query.equals(REVISION);
-            if (filled && query.equals(REVISION) && rows.getInt(1) != RevisionRow.SCHEMA_VERSION) {
-                throw otherVersion(rows.getInt(1));
-            }
-            return filled ? Optional.empty() : Optional.of(new Gap("The row of the table " + table, null));
+            return rows.next() || !query.equals(REVISION)
+                    ? Optional.empty()
+                    : Optional.of(new Gap("The row of the table " + table, null));
         } catch (SQLException e) {
             return Optional.of(new Gap("The table " + table, e));
         }
     }
 
-    private static StoreUnavailableException otherVersion(int version) {
+    private static StoreUnavailableException otherVersion(String version) {
         return new StoreUnavailableException(
-                "The tables of the actions are of version " + version
+                "The tables of the actions are of " + version
                         + ", and this version of Chaos EE works with version " + RevisionRow.SCHEMA_VERSION
                         + ": the nodes that share them have to be of versions that agree",
                 null);

@@ -11,6 +11,8 @@ import org.chaosee.api.spi.StoreSettings.Schema;
 import org.chaosee.api.spi.StoreUnavailableException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TablesTest {
 
@@ -52,6 +54,37 @@ class TablesTest {
         TestDatabases.execute(admin, "grant select on chaos_hit to guest");
 
         new Tables(guest("rights-to-use"), NONE).ensure(Schema.CREATE);
+    }
+
+    /** A table that the other version doesn't have, or has another way, is neither made nor missed. */
+    @ParameterizedTest
+    @EnumSource(Schema.class)
+    void tablesOfAnotherVersionAreRecognisedAheadOfAllElse(Schema schema) {
+        DataSource database = TestDatabases.h2();
+        new Tables(database, NONE).ensure(Schema.CREATE);
+        TestDatabases.execute(database, "drop table chaos_hit");
+        TestDatabases.execute(database, "alter table chaos_revision drop column halted");
+        TestDatabases.execute(database, "update chaos_revision set schema_version = 2");
+
+        assertThatThrownBy(() -> new Tables(database, NONE).ensure(schema))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageStartingWith("The tables of the actions are of version 2, and this version");
+
+        assertThat(TestDatabases.isTable(database, "chaos_hit")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Schema.class)
+    void tablesThatTellNoVersionAreOfAnotherOne(Schema schema) {
+        DataSource database = TestDatabases.h2();
+        TestDatabases.execute(database, "create table chaos_revision (id integer, revision bigint)");
+
+        assertThatThrownBy(() -> new Tables(database, NONE).ensure(schema))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageStartingWith(
+                        "The tables of the actions are of a version that chaos_revision doesn't tell, and this version");
+
+        assertThat(TestDatabases.isTable(database, "chaos_action")).isFalse();
     }
 
     @Test
