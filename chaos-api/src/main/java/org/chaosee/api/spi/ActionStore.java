@@ -14,7 +14,8 @@ import org.chaosee.api.node.ChaosNode;
  *
  * <p>A store keeps documents, the plain trees of actions (maps, lists, strings, numbers, booleans and nulls) in the
  * shape that the REST resource speaks too. It takes and gives them as they are: what they mean, and whether they are
- * right, is decided elsewhere. It needs of them {@code id} and {@code name}, which are unique strings.
+ * right, is decided elsewhere. It needs of them {@code id} and {@code name}, which are unique strings, and
+ * {@code armedAt}, where it is there, to know which hits nobody asks for any more.
  *
  * <p>Every method may block, may be called by several threads at once, and throws {@link StoreUnavailableException}
  * when the store can't be reached or can't do its work. None is ever called on a thread that runs a transaction of the
@@ -55,7 +56,7 @@ public interface ActionStore extends AutoCloseable {
 
     /**
      * Puts in the place of what a node has said before how often actions have hit there, and returns how often they have
-     * on all other nodes, dead ones included. What was said of an action goes with the action.
+     * on all other nodes, dead ones included.
      *
      * @param own the counts of that node which have changed
      * @param asked the actions whose counts are returned: for each instant that a counting began at, those that nodes
@@ -66,7 +67,11 @@ public interface ActionStore extends AutoCloseable {
     /** Forgets a node; nothing happens when it isn't known. */
     void leave(UUID instance);
 
-    /** Forgets the nodes that have not told of themselves since then, and returns how many those were. */
+    /**
+     * Forgets the nodes that have not told of themselves since then, and returns how many those were. What was said of
+     * actions that aren't stored any more, or have been armed anew since, is forgotten, too; what can't be
+     * forgotten now is the next time.
+     */
     int bury(Instant since);
 
     /** Gives back what the store holds. It is not used afterwards. */

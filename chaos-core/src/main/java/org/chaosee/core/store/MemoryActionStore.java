@@ -1,6 +1,8 @@
 package org.chaosee.core.store;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +69,6 @@ public final class MemoryActionStore implements ActionStore {
                 }
             }
             actions = changed;
-            hits.keySet().retainAll(changed.keySet());
             state = new StoreState(next, halt);
         }
         audit.add(write.entries());
@@ -124,7 +125,8 @@ public final class MemoryActionStore implements ActionStore {
     }
 
     @Override
-    public int bury(Instant since) {
+    public synchronized int bury(Instant since) {
+        forgetHits();
         int before = nodes.size();
         nodes.values().removeIf(node -> node.seenAt().isBefore(since));
         return before - nodes.size();
@@ -132,6 +134,25 @@ public final class MemoryActionStore implements ActionStore {
 
     @Override
     public void close() {}
+
+    private void forgetHits() {
+        hits.keySet().retainAll(actions.keySet());
+        hits.forEach((action, counts) -> {
+            Instant armedAt = armedAt(actions.get(action));
+            counts.values().removeIf(count -> count.since().isBefore(armedAt));
+        });
+    }
+
+    /** As a {@link HitCount} has it; long ago when it can't be told. */
+    private static Instant armedAt(@Nullable StoredAction action) {
+        try {
+            return action != null && action.document().get("armedAt") instanceof String text
+                    ? Instant.parse(text).truncatedTo(ChronoUnit.MICROS)
+                    : Instant.MIN;
+        } catch (DateTimeException e) {
+            return Instant.MIN;
+        }
+    }
 
     private static void carryOut(Change.OfAction change, Map<UUID, StoredAction> actions, long version) {
         StoredAction existing = actions.get(change.id());

@@ -3,10 +3,13 @@ package org.chaosee.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chaosee.api.spi.Change;
+import org.chaosee.api.spi.HitCount;
 import org.chaosee.api.spi.StoreConflictException;
 import org.chaosee.api.spi.StoreConflictException.Reason;
 import org.chaosee.api.spi.StoreSnapshot;
@@ -20,6 +23,8 @@ class MemoryActionStoreTest {
 
     private static final UUID A = new UUID(0, 1);
     private static final UUID B = new UUID(0, 2);
+    private static final UUID NODE = new UUID(8, 1);
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00.123456Z");
 
     private final MemoryActionStore store = new MemoryActionStore();
 
@@ -126,6 +131,50 @@ class MemoryActionStoreTest {
         });
         assertThat(created).containsOnlyOnce(true);
         assertThat(store.glance().state().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_said_of_an_action_is_buried_after_it() {
+        store.write(StoreWrite.of(create(A, "a"), create(B, "b")));
+        say(NODE, A, NOON, 4);
+        say(NODE, B, NOON, 5);
+        store.write(StoreWrite.of(new Change.Delete(A, 1)));
+        say(NODE, A, NOON, 6);
+        store.bury(NOON);
+        assertThat(heard(A)).isEmpty();
+        assertThat(heard(B)).containsExactly(new HitCount(B, NOON, 5));
+    }
+
+    @Test
+    void what_was_said_before_an_action_was_armed_anew_is_buried() {
+        Instant anew = NOON.plusSeconds(1);
+        store.write(StoreWrite.of(create(A, "a")));
+        say(NODE, A, NOON, 4);
+        say(new UUID(8, 2), A, anew, 5);
+        store.write(
+                StoreWrite.of(new Change.Update(A, 1, armed(anew.plusNanos(1).toString()))));
+        store.bury(NOON);
+        assertThat(heard(A)).containsExactly(new HitCount(A, anew, 5));
+    }
+
+    @Test
+    void what_may_be_of_the_run_in_force_stays() {
+        store.write(StoreWrite.of(new Change.Create(A, armed("just now"))));
+        say(NODE, A, NOON, 4);
+        store.bury(NOON);
+        assertThat(heard(A)).hasSize(1);
+    }
+
+    private void say(UUID node, UUID action, Instant since, long hits) {
+        store.exchange(node, List.of(new HitCount(action, since, hits)), Set.of());
+    }
+
+    private List<HitCount> heard(UUID action) {
+        return store.exchange(new UUID(8, 9), List.of(), Set.of(action));
+    }
+
+    private static Map<String, Object> armed(String at) {
+        return Map.of("id", A.toString(), "name", "a", "armedAt", at);
     }
 
     /** The changes are refused, and nothing is changed. */

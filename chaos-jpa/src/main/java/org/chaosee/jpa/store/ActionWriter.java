@@ -68,7 +68,6 @@ final class ActionWriter {
             row.version = revision;
         } else if (change instanceof Change.Delete delete) {
             entityManager.remove(require(delete, delete.ifVersion()));
-            HitTable.remove(entityManager, delete.id());
         }
     }
 

@@ -18,8 +18,13 @@ final class Documents {
     private static final String ID = "id";
     private static final String NAME = "name";
 
+    /** What the hits of an action go by. It has no column of its own. */
+    private static final String ARMED_AT = "armedAt";
+
     /** Where the other fields show when they can't be read. It is no member of an action, so such a row is refused. */
     private static final String OTHER_FIELDS = "otherFields";
+
+    private static final Form<String> INSTANT = Form.instant();
 
     private final Form<String> json = Form.json(new JsonText());
     private final List<Member> members = members();
@@ -71,6 +76,18 @@ final class Documents {
         return document;
     }
 
+    /**
+     * Whether the action has been armed anew after that instant; false when it can't be told, as of a row that was
+     * written by hand.
+     *
+     * @param since as in {@link HitRow}
+     */
+    boolean isArmedAfter(String since, ActionRow row) {
+        // Instants in this form sort as text, and end at the microsecond, as those of hits do.
+        String armedAt = read(row).get(ARMED_AT) instanceof String text ? INSTANT.toColumn(text) : null;
+        return armedAt != null && since.compareTo(armedAt) < 0;
+    }
+
     private List<Member> members() {
         return List.of(
                 text("description", ActionRow.PROSE, row -> row.description, (row, value) -> row.description = value),
@@ -108,7 +125,7 @@ final class Documents {
 
     private static Single<String> instant(
             String name, Function<ActionRow, @Nullable String> getter, BiConsumer<ActionRow, @Nullable String> setter) {
-        return new Single<>(name, Form.instant(), getter, setter);
+        return new Single<>(name, INSTANT, getter, setter);
     }
 
     private Single<String> json(

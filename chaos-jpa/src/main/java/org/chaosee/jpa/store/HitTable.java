@@ -14,18 +14,24 @@ record HitTable(EntityManager entityManager) {
 
     private static final Form<String> INSTANT = Form.instant();
 
-    void put(UUID instance, HitCount count) {
-        String action = count.action().toString();
-        String since = String.valueOf(INSTANT.toColumn(count.since().toString()));
-        int updated = entityManager
-                .createQuery("update HitRow h set h.since = :since, h.hits = :hits where h.id = :id")
-                .setParameter("since", since)
-                .setParameter("hits", count.hits())
-                .setParameter("id", HitRow.id(action, instance.toString()))
-                .executeUpdate();
-        if (updated == 0) {
-            entityManager.persist(new HitRow(action, instance.toString(), since, count.hits()));
-        }
+    /** All that nodes have said of an action since its counting began at that instant. */
+    record Run(String action, String since) {}
+
+    /** Whether the node has said something of the action before, in whose place this is then. */
+    boolean update(UUID instance, HitCount count) {
+        return entityManager
+                        .createQuery("update HitRow h set h.since = :since, h.hits = :hits where h.id = :id")
+                        .setParameter("since", column(count.since()))
+                        .setParameter("hits", count.hits())
+                        .setParameter("id", HitRow.id(count.action().toString(), instance.toString()))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** For a node that has said nothing of the action before. */
+    void add(UUID instance, HitCount count) {
+        entityManager.persist(
+                new HitRow(count.action().toString(), instance.toString(), column(count.since()), count.hits()));
     }
 
     /** What all nodes but that one have said of those actions. */
@@ -44,11 +50,30 @@ record HitTable(EntityManager entityManager) {
                 .toList();
     }
 
-    /** For an action that is deleted. */
-    static void remove(EntityManager entityManager, UUID action) {
-        entityManager
-                .createQuery("delete from HitRow h where h.actionId = :action")
-                .setParameter("action", action.toString())
+    List<Run> runs() {
+        return entityManager
+                .createQuery("select distinct h.actionId, h.since from HitRow h", Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new Run((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    List<HitRow> rows(Run run, int most) {
+        return entityManager
+                .createQuery("select h from HitRow h where h.actionId = :action and h.since = :since", HitRow.class)
+                .setParameter("action", run.action())
+                .setParameter("since", run.since())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Removes the row, unless it tells of another run by now; returns how many rows that were. */
+    int remove(HitRow row) {
+        return entityManager
+                .createQuery("delete from HitRow h where h.id = :id and h.since = :since")
+                .setParameter("id", row.id)
+                .setParameter("since", row.since)
                 .executeUpdate();
     }
 
@@ -60,5 +85,9 @@ record HitTable(EntityManager entityManager) {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Stream.empty();
         }
+    }
+
+    private static String column(Instant since) {
+        return String.valueOf(INSTANT.toColumn(since.toString()));
     }
 }

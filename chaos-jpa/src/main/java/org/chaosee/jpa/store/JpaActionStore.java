@@ -129,10 +129,13 @@ final class JpaActionStore implements ActionStore {
 
     @Override
     public void beat(ChaosNode node) {
-        onNodes("told of", table -> {
-            table.put(node);
-            return node;
-        });
+        if (!onNodes("told of", table -> table.update(node))) {
+            // In a transaction of its own, see exchange().
+            onNodes("told of", table -> {
+                table.add(node);
+                return node;
+            });
+        }
     }
 
     @Override
@@ -147,11 +150,21 @@ final class JpaActionStore implements ActionStore {
 
     @Override
     public List<HitCount> exchange(UUID instance, List<HitCount> own, Set<UUID> asked) {
-        return transactions.run("The hits", "counted", entityManager -> {
-            HitTable table = new HitTable(entityManager);
-            own.forEach(count -> table.put(instance, count));
+        List<HitCount> first = own.isEmpty()
+                ? own
+                : onHits(table -> own.stream()
+                        .filter(count -> !table.update(instance, count))
+                        .toList());
+        // In another transaction: on MariaDB, who has looked for a row in vain keeps others from inserting theirs next
+        // to it, and two who insert then would wait for each other.
+        return onHits(table -> {
+            first.forEach(count -> table.add(instance, count));
             return asked.isEmpty() ? List.of() : table.others(instance, asked);
         });
+    }
+
+    private <T> T onHits(Function<HitTable, T> work) {
+        return transactions.run("The hits", "counted", entityManager -> work.apply(new HitTable(entityManager)));
     }
 
     @Override
@@ -164,7 +177,13 @@ final class JpaActionStore implements ActionStore {
 
     @Override
     public int bury(Instant since) {
-        return onNodes("removed", table -> table.bury(since));
+        int buried = onNodes("removed", table -> table.bury(since));
+        try {
+            new HitSweep(transactions, documents).run();
+        } catch (StoreUnavailableException e) {
+            // What is left does no harm, and goes the next time.
+        }
+        return buried;
     }
 
     private <T> T onNodes(String what, Function<NodeTable, T> work) {

@@ -21,8 +21,8 @@ record NodeTable(EntityManager entityManager, Form<String> json) {
 
     private static final Form<String> INSTANT = Form.instant();
 
-    /** One statement, but for the first time. */
-    void put(ChaosNode node) {
+    /** Whether the node has told of itself before, in whose place this is then. */
+    boolean update(ChaosNode node) {
         int updated = entityManager
                 .createQuery("update NodeRow n set n.application = :application, n.seenAt = :seenAt,"
                         + " n.clockOffsetMicros = :offset, n.revision = :revision, n.injections = :injections,"
@@ -39,9 +39,12 @@ record NodeTable(EntityManager entityManager, Form<String> json) {
                 .setParameter("startedAt", column(node.startedAt()))
                 .setParameter("instance", node.instance().toString())
                 .executeUpdate();
-        if (updated == 0) {
-            entityManager.persist(row(node));
-        }
+        return updated > 0;
+    }
+
+    /** For a node that has not told of itself before. */
+    void add(ChaosNode node) {
+        entityManager.persist(row(node));
     }
 
     List<ChaosNode> all() {

@@ -11,6 +11,14 @@ import org.chaosee.api.spi.StoreUnavailableException;
 record Transactions(EntityManagerFactory factory) {
 
     /**
+     * How often work is tried that others come in the way of. PostgreSQL takes a second to find a deadlock, and whoever
+     * wants to change something waits for ten at most.
+     */
+    static final int ATTEMPTS = 5;
+
+    /**
+     * Runs the work, and at once again when the database undid it for the sake of others: the work must not mind that.
+     *
      * @param what what is not possible when it fails, as in "the actions can't be …"
      * @throws StoreConflictException as thrown by the work; everything is rolled back then
      * @throws UniquenessException likewise
@@ -26,12 +34,16 @@ record Transactions(EntityManagerFactory factory) {
      * @param whose what they are, as at the beginning of a sentence
      */
     <T> T run(String whose, String what, Function<EntityManager, T> work) {
-        try (EntityManager entityManager = factory.createEntityManager()) {
-            return run(entityManager, work);
-        } catch (StoreConflictException | StoreUnavailableException | UniquenessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw unavailable(whose + " can't be " + what, e);
+        for (int attempt = 1; ; attempt++) {
+            try (EntityManager entityManager = factory.createEntityManager()) {
+                return run(entityManager, work);
+            } catch (StoreConflictException | StoreUnavailableException | UniquenessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !Contention.isCauseOf(e)) {
+                    throw unavailable(whose + " can't be " + what, e);
+                }
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import static org.chaosee.jpa.store.TestDocuments.full;
 import static org.chaosee.jpa.store.TestDocuments.map;
 import static org.chaosee.jpa.store.TestDocuments.small;
 import static org.chaosee.jpa.store.TestDocuments.with;
+import static org.chaosee.jpa.store.Together.together;
 
 import jakarta.persistence.spi.PersistenceProvider;
 import java.math.BigDecimal;
@@ -20,12 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.chaosee.api.spi.ActionStore;
@@ -52,7 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store does, whatever the database and the persistence provider. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ActionStoreContract implements HaltAndRecordContract, NodesContract {
+abstract class ActionStoreContract
+        implements HaltAndRecordContract, NodesContract, CountingContract, ContentionContract {
 
     private static final UUID A = new UUID(1, 0xa);
     private static final UUID B = new UUID(1, 0xb);
@@ -88,6 +84,7 @@ abstract class ActionStoreContract implements HaltAndRecordContract, NodesContra
         hooked = shared;
         database = shared.real();
         store = sharedStore;
+        hooked.forget();
         execute(database, "delete from chaos_action");
         execute(database, "delete from chaos_audit");
         execute(database, "delete from chaos_node");
@@ -103,6 +100,11 @@ abstract class ActionStoreContract implements HaltAndRecordContract, NodesContra
     @Override
     public DataSource database() {
         return database;
+    }
+
+    @Override
+    public HookedDataSource hooked() {
+        return hooked;
     }
 
     /** For a test that does the tables or the store some harm. */
@@ -620,11 +622,20 @@ abstract class ActionStoreContract implements HaltAndRecordContract, NodesContra
             assertThat(queryText(empty, "select sum(revision) from chaos_revision"))
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void storesThatOpenAtOnceOnAnEmptyDatabaseAllSucceed() throws Exception {
         DataSource empty = newDatabase();
-        List<JpaActionStore> nodes = together(2, node -> JpaActionStore.open(empty, Schema.CREATE, providers()));
+
+        List<JpaActionStore> nodes = together(8, node -> JpaActionStore.open(empty, Schema.CREATE, providers()));
+
         opened.addAll(nodes);
+        assertThat(queryText(empty, "select count(*) from chaos_revision")).isEqualTo("1");
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.glance().state().revision()).isZero());
         nodes.get(0).write(StoreWrite.of(new Create(A, full(A, "a"))));
-        assertThat(onlyDocument(nodes.get(1))).isEqualTo(full(A, "a"));
+        assertThat(onlyDocument(nodes.get(7))).isEqualTo(full(A, "a"));
     }
 
     @Test
@@ -651,30 +662,5 @@ abstract class ActionStoreContract implements HaltAndRecordContract, NodesContra
         @SuppressWarnings("unchecked")
         Map<String, Object> map = (Map<String, Object>) object;
         return map;
-    }
-
-    private interface Work<T> {
-        T run(int number) throws Exception;
-    }
-
-    /** Runs the work that many times at once. */
-    private static <T> List<T> together(int times, Work<T> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        try {
-            CyclicBarrier start = new CyclicBarrier(times);
-            List<Callable<T>> calls = IntStream.range(0, times)
-                    .<Callable<T>>mapToObj(number -> () -> {
-                        start.await();
-                        return work.run(number);
-                    })
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(calls)) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -43,6 +43,11 @@ final class HookedDataSource {
         hook.set(new Hook(part, action));
     }
 
+    /** Whatever was to be done is not any more. */
+    void forget() {
+        hook.set(null);
+    }
+
     private Object connection(Object result) {
         if (!(result instanceof Connection real)) {
             return result;

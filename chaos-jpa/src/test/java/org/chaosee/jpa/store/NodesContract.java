@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.chaosee.api.node.ChaosNode;
 import org.chaosee.api.node.NodeState;
 import org.chaosee.api.spi.ActionStore;
-import org.chaosee.api.spi.Change;
-import org.chaosee.api.spi.HitCount;
-import org.chaosee.api.spi.StoreWrite;
 import org.junit.jupiter.api.Test;
 
 /** What nodes tell each other of themselves. */
@@ -75,36 +71,8 @@ interface NodesContract {
         assertThat(store().nodes()).isEmpty();
     }
 
-    @Test
-    default void hitsOfOtherNodesAreSummedUp() {
-        UUID action = new UUID(9, 1);
-        UUID other = new UUID(9, 2);
-        UUID third = new UUID(8, 3);
-        assertThat(store().exchange(FIRST, List.of(new HitCount(action, START, 4)), Set.of(action)))
-                .isEmpty();
-        assertThat(store().exchange(third, List.of(new HitCount(action, START, 1)), Set.of(other)))
-                .isEmpty();
-        assertThat(store().exchange(
-                                SECOND,
-                                List.of(new HitCount(action, START.plusSeconds(1), 100), new HitCount(other, START, 7)),
-                                Set.of(action)))
-                .containsExactly(new HitCount(action, START, 5));
-        assertThat(store().exchange(FIRST, List.of(new HitCount(action, START.plusSeconds(1), 2)), Set.of(action)))
-                .containsExactlyInAnyOrder(
-                        new HitCount(action, START, 1), new HitCount(action, START.plusSeconds(1), 100));
-        assertThat(store().glance().state().revision()).isZero();
-    }
-
-    @Test
-    default void whatWasSaidOfAnActionGoesWithIt() {
-        UUID action = UUID.randomUUID();
-        store().write(StoreWrite.of(new Change.Create(action, TestDocuments.full(action, "counted"))));
-        store().exchange(FIRST, List.of(new HitCount(action, START, 4)), Set.of(action));
-        store().write(StoreWrite.of(new Change.Delete(action, 1)));
-        assertThat(store().exchange(SECOND, List.of(), Set.of(action))).isEmpty();
-    }
-
-    private static ChaosNode node(UUID instance, Instant seenAt, List<String> storms) {
+    /** A living node, when it told of itself, and which storms it answers for. */
+    static ChaosNode node(UUID instance, Instant seenAt, List<String> storms) {
         return new ChaosNode(
                 instance, "node-1", "shop", "1", START, seenAt, Duration.ZERO, 1, 0, NodeState.ARMED, null, storms);
     }

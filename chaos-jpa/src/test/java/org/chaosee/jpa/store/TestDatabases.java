@@ -49,14 +49,17 @@ final class TestDatabases {
     /** Which of our tables are there. */
     static Set<String> tables(DataSource dataSource) {
         return Stream.of(ActionRow.TABLE, RevisionRow.TABLE)
-                .filter(table -> {
-                    try {
-                        queryText(dataSource, "select count(*) from " + table);
-                        return true;
-                    } catch (IllegalStateException e) {
-                        return false;
-                    }
-                })
+                .filter(table -> isTable(dataSource, table))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether it is there, and can be read. */
+    static boolean isTable(DataSource dataSource, String table) {
+        try {
+            queryText(dataSource, "select count(*) from " + table);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 }
