@@ -1,0 +1,14 @@
+package org.chaosee.proxy.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to change of a proxy; null for what stays.
+ *
+ * @param listen as in {@link ProxySpec}; an empty text means any interface and a free port there, too
+ * @param upstream as in {@link ProxySpec}; with an empty text, which Toxiproxy takes, too, no client gets through
+ */
+public record ProxyPatch(
+        @Nullable String listen,
+        @Nullable String upstream,
+        @Nullable Boolean enabled) {}
