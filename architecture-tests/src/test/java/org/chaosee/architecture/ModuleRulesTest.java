@@ -73,6 +73,38 @@ class ModuleRulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.eclipse.persistence..", ECLIPSELINK_HOOK));
 
+    @ArchTest
+    static final ArchRule theProxyKnowsNoOtherModule = classes()
+            .that()
+            .resideInAPackage("org.chaosee.proxy..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.proxy..", "java..", "org.jspecify..", "io.netty..", "com.fasterxml.jackson.."))
+            .because("it is used without a server, and is never part of a WAR");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheProxy = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chaosee.proxy..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.proxy.."));
+
+    @ArchTest
+    static final ArchRule theEffectsOfToxicsKnowNoConnections = noClasses()
+            .that()
+            .resideInAnyPackage("org.chaosee.proxy.effect..", "org.chaosee.proxy.model..", "org.chaosee.proxy.chance..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.proxy.relay..", "org.chaosee.proxy.control..", "io.netty.channel.."))
+            .because("they are tested with a time of their own");
+
+    @ArchTest
+    static final ArchRule theJavaApiOfTheProxyDoesNotShowItsNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.chaosee.proxy")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.netty..", "com.fasterxml.jackson.."));
+
     private static ArchRule adapter(String name, String... others) {
         String[] packages = new String[others.length];
         for (int i = 0; i < others.length; i++) {
