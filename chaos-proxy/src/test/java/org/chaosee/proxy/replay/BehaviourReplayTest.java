@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.chaosee.proxy.main.RunningServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,15 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each recorded behaviour, against a server of its own; several at a time, as most of their time is waiting.
  *
- * <p>Many are about milliseconds. What was measured while the machine demonstrably had no time for this process ({@link Stalls}) is
- * no measurement: it is repeated, with nothing beside it. A deviation on a machine that has time is one at once.
+ * <p>Many are about milliseconds. Something that is only late, while the machine had no time for this process ({@link Stalls}), is
+ * measured again, once, with nothing beside it; few may need that. Anything else that deviates is a defect at once: wrong bytes, a
+ * wrong end, a wrong answer, or something that comes too early.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class BehaviourReplayTest {
 
-    private static final int MEASUREMENTS = 6;
     private static final long STALL_MILLIS = 4;
+
+    /** Of 148. More of them tell of the proxy, and not of the machine. */
+    private static final int MOST_REPEATED = 7;
+
     private static final ReadWriteLock MACHINE = new ReentrantReadWriteLock(true);
+    private static final Set<String> REPEATED = ConcurrentHashMap.newKeySet();
 
     static Stream<String> cases() {
         return Cases.names("behaviour");
@@ -42,6 +50,11 @@ class BehaviourReplayTest {
         }
     }
 
+    @AfterAll
+    static void fewWereRepeated() {
+        assertThat(REPEATED).hasSizeLessThanOrEqualTo(MOST_REPEATED);
+    }
+
     @Test
     void allAreHere() {
         assertThat(cases()).hasSize(148);
@@ -50,23 +63,23 @@ class BehaviourReplayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isAsRecorded(String name) throws Exception {
-        List<String> deviations = new ArrayList<>();
-        boolean stalled = true;
-        while (stalled && deviations.size() < MEASUREMENTS) {
-            Lock lock = deviations.isEmpty() ? MACHINE.readLock() : MACHINE.writeLock();
-            lock.lock();
-            try {
-                Outcome outcome = play(name);
-                if (outcome.deviation() == null) {
-                    return;
-                }
-                stalled = outcome.stallMillis() >= STALL_MILLIS;
-                deviations.add(outcome.toString());
-            } finally {
-                lock.unlock();
-            }
+        Outcome first = measure(name, MACHINE.readLock());
+        if (first.isExcused()) {
+            REPEATED.add(name);
+            Outcome second = measure(name, MACHINE.writeLock());
+            assertThat(second.deviation()).as(name + ", after " + first).isNull();
+        } else {
+            assertThat(first.deviation()).as(name).isNull();
         }
-        assertThat(deviations).as(name).isEmpty();
+    }
+
+    private static Outcome measure(String name, Lock lock) throws Exception {
+        lock.lock();
+        try {
+            return play(name);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static Outcome play(String name) throws Exception {
@@ -76,7 +89,7 @@ class BehaviourReplayTest {
         try (RunningServer server = RunningServer.start(flags.toArray(String[]::new));
                 Scenario scenario = new Scenario(recorded, server.port());
                 Stalls stalls = new Stalls()) {
-            String deviation = scenario.play();
+            Deviation deviation = scenario.play();
             return new Outcome(deviation, deviation == null ? 0 : stalls.worstMillis());
         }
     }
@@ -85,7 +98,12 @@ class BehaviourReplayTest {
      * How a scenario went.
      *
      * @param deviation what isn't as it was recorded; null when all is
-     * @param stallMillis how long the machine had no time for a thread that wanted to run
+     * @param stallMillis how long the machine had no time for a thread that wanted to run, all in all
      */
-    private record Outcome(String deviation, long stallMillis) {}
+    private record Outcome(Deviation deviation, long stallMillis) {
+
+        boolean isExcused() {
+            return deviation != null && deviation.late() && stallMillis >= STALL_MILLIS;
+        }
+    }
 }

@@ -3,10 +3,17 @@ package org.chaosee.proxy.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** What a step has shown. */
 final class Measured {
+
+    /** What grows when a machine is busy. Of a sample, those that were slow. */
+    private static final Set<String> TIMES =
+            Set.of("elapsed_ms", "first_byte_ms", "median_ms", "min_ms", "max_ms", "median_gap_ms", "affected");
+
+    private static final String RATE = "bytes_per_second";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -20,14 +27,36 @@ final class Measured {
         return set(name, (System.nanoTime() - since) / 1e6);
     }
 
-    /** The first thing that isn't as expected; null when all is. */
-    String deviation(JsonNode expected) {
+    /** What isn't as expected, what can't be lateness first; null when all is. */
+    Deviation deviation(JsonNode expected) {
+        Deviation late = null;
         for (Map.Entry<String, JsonNode> each : expected.properties()) {
             if (!holds(each.getKey(), each.getValue())) {
-                return "%s should be %s: %s".formatted(each.getKey(), each.getValue(), values);
+                Deviation deviation = new Deviation(
+                        "%s should be %s: %s".formatted(each.getKey(), each.getValue(), values),
+                        isLate(each.getKey(), each.getValue()));
+                if (!deviation.late()) {
+                    return deviation;
+                }
+                late = deviation;
             }
         }
-        return null;
+        return late;
+    }
+
+    /** Whether the API has refused what no step expects it to refuse; null when it hasn't, or wasn't asked. */
+    Deviation refusal() {
+        boolean refused = values.get("status") instanceof Integer status && status >= 300;
+        return refused ? new Deviation("nobody expects that to be refused: " + values, false) : null;
+    }
+
+    private boolean isLate(String name, JsonNode range) {
+        if (!(range.isArray() && values.get(name) instanceof Number number)) {
+            return false;
+        }
+        return name.equals(RATE)
+                ? number.doubleValue() < range.get(0).doubleValue()
+                : TIMES.contains(name) && number.doubleValue() > range.get(1).doubleValue();
     }
 
     private boolean holds(String name, JsonNode expected) {

@@ -69,23 +69,31 @@ final class Scenario implements AutoCloseable {
     }
 
     /** What isn't as it was recorded; null when all is. */
-    String play() throws Exception {
+    Deviation play() throws Exception {
         Integer refused = setUp();
         if (refused != null) {
             int wanted = recorded.path("ours_setup_status").asInt(200);
-            return wanted == refused ? null : "the toxic should be answered %d, and is %d".formatted(wanted, refused);
+            return wanted == refused
+                    ? null
+                    : new Deviation("the toxic should be answered %d, and is %d".formatted(wanted, refused), false);
         }
         if (recorded.has("ours_setup_status")) {
-            return "the toxic should be refused";
+            return new Deviation("the toxic should be refused", false);
         }
         int number = 0;
         for (JsonNode step : recorded.get("steps")) {
             number++;
             Measured measured = play(step);
             JsonNode expected = Cases.expectation(step);
-            String deviation = expected == null || measured == null ? null : measured.deviation(variables.in(expected));
+            Deviation deviation = null;
+            if (measured != null && expected != null) {
+                deviation = measured.deviation(variables.in(expected));
+            } else if (measured != null) {
+                deviation = measured.refusal();
+            }
             if (deviation != null) {
-                return "step %d, %s: %s".formatted(number, step.get("do").textValue(), deviation);
+                return deviation.in(
+                        "step %d, %s".formatted(number, step.get("do").textValue()));
             }
         }
         return null;

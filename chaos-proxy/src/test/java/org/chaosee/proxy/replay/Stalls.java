@@ -35,7 +35,7 @@ final class Stalls implements AutoCloseable {
         }
     }
 
-    /** How long the thread that had to wait most had to, in milliseconds. */
+    /** How long the thread that had to wait most had to, all its waits together, in milliseconds. */
     long worstMillis() {
         long longest = worst;
         for (Map.Entry<String, Long> each : waits().entrySet()) {
