@@ -48,6 +48,10 @@ public final class FaultProxy implements AutoCloseable {
     /**
      * One in front of that server, which need not be there yet.
      *
+     * <p>A host's name is looked up for each connection. Java remembers the answer for a while, though: 30 seconds, and 10 when
+     * there was none, unless the security properties {@code networkaddress.cache.ttl} and {@code
+     * networkaddress.cache.negative.ttl} say something else. They are left to the application.
+     *
      * @param port 1 to 65535
      */
     public static FaultProxyBuilder to(String host, int port) {
@@ -102,7 +106,7 @@ public final class FaultProxy implements AutoCloseable {
         proxies.seed(seed);
     }
 
-    /** What has gone through it, as of now. */
+    /** What has gone through it, as of now; also after it was closed. */
     public ProxyTraffic traffic() {
         return proxies.traffic().get(0);
     }

@@ -3,6 +3,7 @@ package org.chaosee.proxy;
 import org.chaosee.proxy.control.FailedException;
 import org.chaosee.proxy.control.FaultProxies;
 import org.chaosee.proxy.control.ProxySettings;
+import org.chaosee.proxy.model.InvalidException;
 import org.chaosee.proxy.model.ProxySpec;
 import org.chaosee.proxy.model.ProxyState;
 
@@ -48,6 +49,7 @@ public final class FaultProxyBuilder {
      * Starts it.
      *
      * @throws FailedException when it can't listen there
+     * @throws InvalidException when a name has more than 255 characters, or a host more than about a thousand
      */
     public FaultProxy start() {
         FaultProxies proxies = new FaultProxies(settings);

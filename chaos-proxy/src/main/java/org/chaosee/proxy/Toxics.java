@@ -3,6 +3,8 @@ package org.chaosee.proxy;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.chaosee.proxy.control.AlreadyExistsException;
+import org.chaosee.proxy.control.NotFoundException;
 import org.chaosee.proxy.control.Proxies;
 import org.chaosee.proxy.model.Direction;
 import org.chaosee.proxy.model.InvalidException;
@@ -120,7 +122,15 @@ public final class Toxics {
 
     /** Removes all toxics of the proxy, on both ways. */
     public void removeAll() {
-        proxies.get(proxy).toxics().forEach(toxic -> proxies.removeToxic(proxy, toxic.name()));
+        proxies.get(proxy).toxics().forEach(toxic -> remove(toxic.name()));
+    }
+
+    private void remove(String toxic) {
+        try {
+            proxies.removeToxic(proxy, toxic);
+        } catch (NotFoundException e) {
+            return; // Somebody else has removed it meanwhile, and that is all right.
+        }
     }
 
     private ToxicAccess add(ToxicType type, Map<String, Long> attributes) {
@@ -130,15 +140,13 @@ public final class Toxics {
         }
         String first = type.label() + "_" + stream;
         String next = first;
-        for (int n = 2; isTaken(next); n++) {
-            next = first + "_" + n;
+        for (int n = 2; ; n++) {
+            try {
+                return add(new Toxic(next, type, stream, (float) toxicity, attributes));
+            } catch (AlreadyExistsException e) {
+                next = first + "_" + n;
+            }
         }
-        return add(new Toxic(next, type, stream, (float) toxicity, attributes));
-    }
-
-    private boolean isTaken(String wanted) {
-        return proxies.get(proxy).toxics().stream()
-                .anyMatch(toxic -> toxic.name().equals(wanted));
     }
 
     private ToxicAccess add(Toxic toxic) {

@@ -9,7 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chaosee.proxy.control.AlreadyExistsException;
 import org.chaosee.proxy.control.NotFoundException;
 import org.chaosee.proxy.model.InvalidException;
@@ -127,6 +134,48 @@ class FaultProxyTest {
         what_connects_to_it_gets_to_the_server();
         assertThat(proxy.traffic().open()).isLessThanOrEqualTo(1);
         assertThat(proxy.seed()).isEqualTo(7);
+    }
+
+    @Test
+    void of_many_that_add_unnamed_ones_at_once_each_gets_a_name_of_its_own() throws Exception {
+        int many = 8;
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            for (int round = 0; round < 200; round++) {
+                Set<String> names = new HashSet<>();
+                Callable<String> add = () -> proxy.toxics().limitData(1).name();
+                for (Future<String> name : threads.invokeAll(Collections.nCopies(many, add))) {
+                    names.add(name.get());
+                }
+                assertThat(names).hasSize(many);
+                Callable<Boolean> remove = this::removeAll;
+                for (Future<Boolean> removed : threads.invokeAll(Collections.nCopies(many, remove))) {
+                    assertThat(removed.get()).isTrue();
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void what_has_gone_through_it_is_told_after_its_end_too() throws IOException {
+        what_connects_to_it_gets_to_the_server();
+        try (Peer client = connect();
+                Peer accepted = new Peer(server.accept())) {
+            client.send("more");
+            assertThat(accepted.receive(4)).isEqualTo("more");
+            proxy.close();
+        }
+        proxy.close();
+        assertThat(proxy.traffic().upstreamData().received()).isEqualTo(7);
+        assertThat(proxy.traffic().connections()).isEqualTo(2);
+        assertThat(proxy.traffic().open()).isZero();
+    }
+
+    private boolean removeAll() {
+        proxy.toxics().removeAll();
+        return true;
     }
 
     private Peer connect() throws IOException {

@@ -2,7 +2,8 @@ package org.chaosee.proxy.chance;
 
 /**
  * The random numbers of one toxic on one connection. Each is a pure function of the seed, the proxy, the toxic, the number
- * of the connection and the number of the draw; no two toxics and no two connections share any. Immutable.
+ * of the connection and the number of the draw. So two connections of a proxy share theirs only when connections have been
+ * counted from 1 again in between, which is what makes a run repeatable. Immutable.
  *
  * <p>The mixing is the finalizer of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
  */

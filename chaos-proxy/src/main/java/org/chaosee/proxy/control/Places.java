@@ -2,6 +2,7 @@ package org.chaosee.proxy.control;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,33 +11,41 @@ import org.chaosee.proxy.relay.Address;
 import org.chaosee.proxy.relay.Resolver;
 import org.jspecify.annotations.Nullable;
 
-/** What texts of addresses stand for. May have to ask for names, so nobody waits for it who holds a lock. */
+/**
+ * What texts of addresses stand for, for one change. May have to ask for names, which takes as long as the system's resolver
+ * likes: so whoever holds the lock of all changes doesn't ask here, and who does has a time for all names together. Addresses
+ * that are no names are known at once, also when that is over.
+ */
 final class Places {
 
-    private static final long LISTEN_SECONDS = 10;
-    private static final long COMPARE_SECONDS = 2;
+    private static final long COMPARE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Resolver resolver;
+    private final long deadline;
 
-    Places(Resolver resolver) {
+    /** @param time for all names together, from now on */
+    Places(Resolver resolver, Duration time) {
         this.resolver = resolver;
+        this.deadline = System.nanoTime() + time.toNanos();
     }
 
     /**
      * Where to listen.
      *
-     * @throws FailedException when that is no address, or a name that nobody knows
+     * @throws FailedException when that is no address, or a name that nobody knows, or not in time
      */
     InetSocketAddress listen(String text) {
         try {
             Address address = Address.of(text);
-            if (address.host().isEmpty()) {
+            if (isAnyInterface(address)) {
                 return new InetSocketAddress(address.port());
             }
-            return resolve(address, LISTEN_SECONDS).get(0);
+            return resolve(address, Long.MAX_VALUE).get(0);
         } catch (IllegalArgumentException e) {
             throw new FailedException("listen " + text + ": " + e.getMessage(), List.of());
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            throw new FailedException("listen " + text + ": to look the host up takes too long", List.of());
+        } catch (ExecutionException e) {
             throw new FailedException("listen " + text + ": no such host", List.of());
         }
     }
@@ -73,19 +82,26 @@ final class Places {
 
     private @Nullable InetSocketAddress upstream(String text) {
         try {
-            return resolve(Address.of(text), COMPARE_SECONDS).get(0);
+            return resolve(Address.of(text), COMPARE_NANOS).get(0);
         } catch (IllegalArgumentException | ExecutionException | TimeoutException e) {
             return null;
         }
     }
 
-    private List<InetSocketAddress> resolve(Address address, long seconds) throws ExecutionException, TimeoutException {
+    private List<InetSocketAddress> resolve(Address address, long nanos) throws ExecutionException, TimeoutException {
         try {
-            return resolver.resolve(address).get(seconds, TimeUnit.SECONDS);
+            long left = Math.max(0, deadline - System.nanoTime());
+            return resolver.resolve(address).get(Math.min(nanos, left), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TimeoutException("interrupted");
         }
+    }
+
+    /** Also as it is shown: {@code [::]} is no address where there is no IPv6. */
+    private static boolean isAnyInterface(Address address) {
+        InetAddress literal = address.literal();
+        return address.host().isEmpty() || (literal != null && isAny(literal));
     }
 
     private static boolean isAny(InetAddress address) {

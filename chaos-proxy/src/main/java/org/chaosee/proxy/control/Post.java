@@ -5,7 +5,7 @@ import org.chaosee.proxy.relay.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a proxy stands. Immutable.
+ * Where a proxy stands. Immutable itself; its relay goes on, also under another text for the same upstream.
  *
  * @param listen as it is shown
  * @param listener null when it is off
@@ -25,7 +25,7 @@ record Post(
         return off(listen, upstream);
     }
 
-    /** The same with another text for the same upstream. */
+    /** The same with another text for the same upstream, which its relay dials from now on: this one is of no use then. */
     Post renamed(String other) {
         if (relay != null) {
             relay.rename(other);

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Posts {
 
     private final Network network;
+    private final Binding binding;
 
     Posts(Network network) {
+        this(network, place -> Listener.bind(network, place));
+    }
+
+    Posts(Network network, Binding binding) {
         this.network = network;
+        this.binding = binding;
     }
 
     /**
@@ -24,7 +30,8 @@ final class Posts {
      *
      * @param member whose connections it will carry
      * @param old whose post it follows; its connections are ended
-     * @throws FailedException when it can't listen there; the old one is as it was then
+     * @throws FailedException when it can't listen there; the old one is as it was then, or off, if its own place was lost in the
+     *     attempt
      */
     Post open(Member member, @Nullable ManagedProxy old, InetSocketAddress listen, String upstream) {
         Listener listener = old == null ? null : old.post().listener();
@@ -51,22 +58,49 @@ final class Posts {
         try {
             return bind(listen);
         } catch (FailedException e) {
-            old.become(old.post().reopened(bind(before)));
+            goBack(old, before, e);
             throw e;
         }
     }
 
+    /** Somebody else may have taken the old place meanwhile: then the proxy is off, and not just deaf. */
+    private void goBack(ManagedProxy old, InetSocketAddress before, FailedException reason) {
+        Post present = old.post();
+        try {
+            old.become(present.reopened(bind(before)));
+        } catch (FailedException e) {
+            old.become(present.off());
+            present.endConnections();
+            throw new FailedException(
+                    "%s; the old place is lost, too, so that the proxy is off: %s"
+                            .formatted(reason.getMessage(), e.getMessage()),
+                    List.of());
+        }
+    }
+
     private Post open(Member member, Listener listener, String upstream) {
-        Relay relay = new Relay(network, member, upstream);
+        String place = Address.text(listener.address());
+        Relay relay = new Relay(network, member, place, upstream);
         listener.admit(relay);
-        return new Post(Address.text(listener.address()), upstream, listener, relay);
+        return new Post(place, upstream, listener, relay);
     }
 
     private Listener bind(InetSocketAddress listen) {
         try {
-            return Listener.bind(network, listen);
+            return binding.bind(listen);
         } catch (IOException e) {
             throw new FailedException(String.valueOf(e.getMessage()), List.of());
         }
+    }
+
+    /** How a place is taken. */
+    interface Binding {
+
+        /**
+         * Listens there.
+         *
+         * @throws IOException when it can't be had
+         */
+        Listener bind(InetSocketAddress place) throws IOException;
     }
 }

@@ -40,7 +40,8 @@ public interface Proxies extends AutoCloseable {
      * Changes one. Real changes of addresses end its connections; the new place is bound ahead of that.
      *
      * @throws NotFoundException when there is none
-     * @throws FailedException when it can't listen there; all is as it was then
+     * @throws FailedException when it can't listen there; all is as it was then. Only if it had to leave its place ahead, as from
+     *     one interface to all of them at the same port, and has lost that, too, is it off
      */
     ProxyState update(String proxy, ProxyPatch patch);
 
@@ -102,7 +103,7 @@ public interface Proxies extends AutoCloseable {
     /** From now on, random decisions of new connections and new toxics follow from that. */
     void seed(long seed);
 
-    /** What has gone through each proxy since it was created, in the order of their names. */
+    /** What has gone through each proxy since it was created, in the order of their names; after the end, those of the end. */
     List<ProxyTraffic> traffic();
 
     /** What was changed, oldest first; past the latest 10,000 changes older ones are forgotten. */

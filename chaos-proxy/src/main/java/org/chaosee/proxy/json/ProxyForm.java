@@ -38,7 +38,7 @@ public record ProxyForm(
      * A list of proxies, all of which are complete.
      *
      * @throws BadBodyException when it isn't an array of objects, or a member has the wrong type
-     * @throws InvalidException when a required member is missing; the message names the proxy by its number, from 1
+     * @throws InvalidException when a required member is missing, or one is too long; the message names the proxy by its number, from 1
      */
     public static List<ProxySpec> list(JsonNode value) {
         if (!value.isArray()) {
@@ -65,7 +65,7 @@ public record ProxyForm(
     /**
      * As a new proxy.
      *
-     * @throws InvalidException when the name or the upstream is missing
+     * @throws InvalidException when the name or the upstream is missing, or a text too long
      */
     public ProxySpec spec() {
         return new ProxySpec(
@@ -75,7 +75,11 @@ public record ProxyForm(
                 enabled == null || enabled);
     }
 
-    /** For a proxy that there is already; the name is ignored. */
+    /**
+     * For a proxy that there is already; the name is ignored.
+     *
+     * @throws InvalidException when an address is too long
+     */
     public ProxyPatch patch() {
         return new ProxyPatch(listen, upstream, enabled);
     }

@@ -3,6 +3,7 @@ package org.chaosee.proxy.main;
 import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.security.Security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,15 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        lookNamesUpAnew();
         Optional<Integer> code = new Main(System.out, System.err).run(List.of(args), System.getenv());
         code.ifPresent(System::exit);
+    }
+
+    /** Otherwise Java remembers them, and a name that moves is followed late. To be said ahead of the first look. */
+    private static void lookNamesUpAnew() {
+        Security.setProperty("networkaddress.cache.ttl", "0");
+        Security.setProperty("networkaddress.cache.negative.ttl", "0");
     }
 
     /** The code to leave with; none when the server was told to stop, as that has a code of its own. */

@@ -45,10 +45,7 @@ record Options(
                 arguments.number(Flag.SEED, Long.MIN_VALUE, Long.MAX_VALUE),
                 arguments.isOn(Flag.PROXY_METRICS),
                 arguments.isOn(Flag.RUNTIME_METRICS),
-                arguments
-                        .text(Flag.TOKEN)
-                        .or(() -> Optional.ofNullable(environment.get("CHAOS_PROXY_TOKEN")))
-                        .filter(token -> !token.isEmpty()),
+                token(arguments.text(Flag.TOKEN).or(() -> Optional.ofNullable(environment.get("CHAOS_PROXY_TOKEN")))),
                 list(arguments.text(Flag.ALLOW_UPSTREAM)),
                 arguments
                         .number(Flag.MAX_HELD_BYTES, SMALLEST_HELD, Integer.MAX_VALUE)
@@ -63,6 +60,19 @@ record Options(
         } catch (InvalidPathException e) {
             throw new UsageException("-config is the name of a file, not \"%s\".".formatted(name.get()));
         }
+    }
+
+    /** One that no header can carry as it is would lock everybody out. */
+    private static Optional<String> token(Optional<String> text) throws UsageException {
+        Optional<String> token = text.filter(each -> !each.isEmpty());
+        if (token.isPresent() && !isShowable(token.get())) {
+            throw new UsageException("The token must be of printable ASCII characters, without blanks around it.");
+        }
+        return token;
+    }
+
+    private static boolean isShowable(String token) {
+        return token.equals(token.strip()) && token.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     private static List<String> list(Optional<String> text) {

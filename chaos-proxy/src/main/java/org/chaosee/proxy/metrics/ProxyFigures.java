@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.chaosee.proxy.report.AddressTraffic;
 import org.chaosee.proxy.report.ProxyTraffic;
 import org.chaosee.proxy.report.StreamTraffic;
 
@@ -37,15 +38,21 @@ final class ProxyFigures {
     private void bytes(String name, String help, ToLongFunction<StreamTraffic> value) {
         text.metric(name, "counter", help);
         for (ProxyTraffic proxy : proxies) {
-            for (StreamTraffic stream : proxy.streams()) {
-                Map<String, String> labels = new LinkedHashMap<>();
-                labels.put("direction", stream.direction().name().toLowerCase(Locale.ROOT));
-                labels.put("listener", proxy.listen());
-                labels.put("proxy", proxy.proxy());
-                labels.put("upstream", proxy.upstream());
-                text.sample(name, labels, value.applyAsLong(stream));
+            for (AddressTraffic address : proxy.addresses()) {
+                for (StreamTraffic stream : address.streams()) {
+                    text.sample(name, labels(proxy, address, stream), value.applyAsLong(stream));
+                }
             }
         }
+    }
+
+    private static Map<String, String> labels(ProxyTraffic proxy, AddressTraffic address, StreamTraffic stream) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("direction", stream.direction().name().toLowerCase(Locale.ROOT));
+        labels.put("listener", address.listen());
+        labels.put("proxy", proxy.proxy());
+        labels.put("upstream", address.upstream());
+        return labels;
     }
 
     private void connections(String name, String type, String help, ToLongFunction<ProxyTraffic> value) {

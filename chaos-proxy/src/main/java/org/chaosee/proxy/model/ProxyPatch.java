@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record ProxyPatch(
         @Nullable String listen,
         @Nullable String upstream,
-        @Nullable Boolean enabled) {}
+        @Nullable Boolean enabled) {
+
+    /** @throws InvalidException when an address is too long */
+    public ProxyPatch {
+        Lengths.requireAddress("listen", listen);
+        Lengths.requireAddress("upstream", upstream);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Set;
  * Something that is done to one stream of each connection of a proxy, or to those of a share of its connections.
  * Immutable.
  *
- * @param name unique within its proxy, over both streams
+ * @param name unique within its proxy, over both streams; at most 255 characters
  * @param stream the name of its direction, in the letters in which it was written
  * @param toxicity the share of connections that are affected, 0 to 1
  * @param attributes all that the type has, in its order
@@ -20,9 +20,10 @@ public record Toxic(String name, ToxicType type, String stream, float toxicity, 
 
     /**
      * @param attributes those that aren't 0; the type's others are added, and what it doesn't have is left out
-     * @throws InvalidException when a value is out of its range, or the stream is neither of the two
+     * @throws InvalidException when a value is out of its range, the name too long, or the stream neither of the two
      */
     public Toxic {
+        Lengths.requireName(name);
         if (!(toxicity >= 0 && toxicity <= 1)) {
             throw new InvalidException("toxicity must be 0 to 1, and is " + toxicity);
         }

@@ -15,6 +15,7 @@ import org.chaosee.proxy.effect.Link;
 import org.chaosee.proxy.effect.Origin;
 import org.chaosee.proxy.effect.Placed;
 import org.chaosee.proxy.model.Direction;
+import org.chaosee.proxy.report.AddressCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Connection implements Link {
 
     private final Relay relay;
     private final long number;
+    private final AddressCounts counts;
     private final Side client;
     private final Deque<ByteBuf> early = new ArrayDeque<>();
     private @Nullable Side server;
@@ -38,7 +40,12 @@ final class Connection implements Link {
     Connection(Relay relay, long number, Channel channel) {
         this.relay = relay;
         this.number = number;
-        this.client = new Side(this, channel, relay.counts().stream(Direction.DOWNSTREAM));
+        this.counts = relay.addressCounts();
+        this.client = new Side(this, channel, counts.stream(Direction.DOWNSTREAM));
+    }
+
+    AddressCounts counts() {
+        return counts;
     }
 
     Side client() {
@@ -126,7 +133,7 @@ final class Connection implements Link {
     }
 
     void received(Side side, ByteBuf data) {
-        relay.counts().stream(side == client ? Direction.UPSTREAM : Direction.DOWNSTREAM)
+        counts.stream(side == client ? Direction.UPSTREAM : Direction.DOWNSTREAM)
                 .received(data.readableBytes());
         conformIfChanged();
         Stream stream = from(side);

@@ -102,7 +102,7 @@ final class Dial {
                     @Override
                     protected void initChannel(Channel channel) {
                         channel.pipeline()
-                                .addLast(new Side(connection, channel, relay.counts().stream(Direction.UPSTREAM)));
+                                .addLast(new Side(connection, channel, connection.counts().stream(Direction.UPSTREAM)));
                     }
                 })
                 .connect(address);

@@ -45,10 +45,14 @@ public final class Listener implements AutoCloseable {
                 .bind(address)
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            throw new IOException(
-                    "listen " + Address.text(address) + ": " + bound.cause().getMessage(), bound.cause());
+            throw new IOException("listen " + Address.text(address) + ": " + reason(bound.cause()), bound.cause());
         }
         return new Listener(bound.channel(), gate);
+    }
+
+    /** Some have no message, such as that of an address that this machine has no protocol for. */
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /** Where it listens. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chaosee.proxy.effect.Placed;
+import org.chaosee.proxy.report.AddressCounts;
 import org.chaosee.proxy.report.ProxyCounts;
 
 /**
@@ -24,15 +25,21 @@ public final class Relay {
 
     private final Network network;
     private final Member member;
+    private final String listen;
     private volatile String upstream;
     private final PieceAllocator pieces = new PieceAllocator(this::pieceSize);
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    /** Without any connections. */
-    public Relay(Network network, Member member, String upstream) {
+    /**
+     * Without any connections.
+     *
+     * @param listen where they will come, for reports
+     */
+    public Relay(Network network, Member member, String listen, String upstream) {
         this.network = network;
         this.member = member;
+        this.listen = listen;
         this.upstream = upstream;
     }
 
@@ -84,6 +91,11 @@ public final class Relay {
 
     List<Placed> toxics() {
         return member.toxics();
+    }
+
+    /** Those of connections that come now. */
+    AddressCounts addressCounts() {
+        return member.counts().at(listen, upstream);
     }
 
     ProxyCounts counts() {

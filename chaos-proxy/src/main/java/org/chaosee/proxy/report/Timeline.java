@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The latest changes, oldest first. Thread-safe. */
+/** The latest changes, oldest first; what each tells is short. Thread-safe. */
 public final class Timeline {
+
+    private static final int LONGEST_DETAIL = 256;
 
     private final int bound;
     private final Clock clock;
@@ -19,16 +21,20 @@ public final class Timeline {
         this.clock = clock;
     }
 
-    /** Notes a change, as of now. */
+    /** Notes a change, as of now. The end of a long detail is cut off. */
     public synchronized void add(String event, String proxy, @Nullable String toxic, String detail) {
         if (entries.size() == bound) {
             entries.remove();
         }
-        entries.add(new TimelineEntry(clock.instant(), event, proxy, toxic, detail));
+        entries.add(new TimelineEntry(clock.instant(), event, proxy, toxic, cut(detail)));
     }
 
     /** All that are remembered. */
     public synchronized List<TimelineEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    private static String cut(String detail) {
+        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL - 1) + "…";
     }
 }

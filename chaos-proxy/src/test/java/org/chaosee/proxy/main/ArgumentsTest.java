@@ -64,6 +64,18 @@ class ArgumentsTest {
     }
 
     @Test
+    void aTokenThatNoRequestCouldShowIsRefusedAndNotPrinted() throws UsageException {
+        assertThat(options("-token", "a b~!").token()).contains("a b~!");
+        for (String token : List.of(" t", "t ", " ", "caf\u00e9", "a\nb", "a\u007f")) {
+            assertThatThrownBy(() -> options("-token", token))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("The token must be of printable ASCII characters, without blanks around it.");
+            assertThatThrownBy(() -> Options.of(Arguments.parse(List.of()), Map.of("CHAOS_PROXY_TOKEN", token)))
+                    .isInstanceOf(UsageException.class);
+        }
+    }
+
+    @Test
     void mistakesAreToldInASentence() {
         assertThatThrownBy(() -> options("-nope")).hasMessage("There is no flag -nope.");
         assertThatThrownBy(() -> options("-port")).hasMessage("The flag -port needs <port>.");

@@ -43,6 +43,27 @@ class OwnRoutesTest {
     }
 
     @Test
+    void textsThatWouldFillTheMemoryAreRefused() throws IOException {
+        String large = "x".repeat(1_000_000);
+        try (RunningServer server = RunningServer.start();
+                Upstream upstream = new Upstream(0, true)) {
+            proxyTo(server, upstream);
+            String proxies = "[{\"name\":\"p2\",\"upstream\":\"a:1\"},{\"name\":\"p3\",\"upstream\":\"%s\"}]";
+            HttpReply reply = HttpWire.send(server.port(), "POST", "/populate", proxies.formatted(large));
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(reply.body()).contains("upstream must have at most 1024 characters, and has 1000000 at proxy 2");
+            for (String member : new String[] {"listen", "upstream"}) {
+                assertThat(post(server, "/proxies/p1", "{\"%s\":\"%s\"}".formatted(member, large)))
+                        .isEqualTo(400);
+            }
+            String toxic = "{\"type\":\"noop\",\"name\":\"%s\"}";
+            assertThat(post(server, "/proxies/p1/toxics", toxic.formatted(large)))
+                    .isEqualTo(400);
+            assertThat(get(server, "/timeline")).hasSize(1);
+        }
+    }
+
+    @Test
     void changesAreOnTheTimeline() throws IOException {
         try (RunningServer server = RunningServer.start();
                 Upstream upstream = new Upstream(0, true)) {

@@ -9,14 +9,14 @@ import org.chaosee.proxy.model.Toxic;
 import org.chaosee.proxy.model.ToxicPatch;
 import org.chaosee.proxy.report.Timeline;
 
-/** Changes toxics. To be used by whoever holds the lock of all changes. */
-final class Toxics {
+/** The toxics of the proxies. Everybody may look; changes are for whoever holds the lock of all changes. */
+final class ToxicBook {
 
     private final Timeline timeline;
     private volatile long seed;
     private long lastId;
 
-    Toxics(long seed, Timeline timeline) {
+    ToxicBook(long seed, Timeline timeline) {
         this.seed = seed;
         this.timeline = timeline;
     }
@@ -50,6 +50,7 @@ final class Toxics {
             throw AlreadyExistsException.toxic();
         }
         changed.add(new Placed(++lastId, 0, toxic, seed));
+        proxy.member().counts().added(toxic.name());
         proxy.toxics(changed);
         timeline.add("toxic-added", proxy.name(), toxic.name(), text(toxic));
         return toxic;
@@ -70,7 +71,7 @@ final class Toxics {
         List<Placed> changed = new ArrayList<>(proxy.member().toxics());
         changed.removeIf(placed -> placed.id() == old.id());
         proxy.toxics(changed);
-        timeline.add("toxic-removed", proxy.name(), name, text(old.toxic()));
+        noteRemoved(proxy, old.toxic());
         return old.toxic();
     }
 
@@ -78,9 +79,13 @@ final class Toxics {
         List<Placed> old = proxy.member().toxics();
         if (!old.isEmpty()) {
             proxy.toxics(List.of());
-            old.forEach(placed ->
-                    timeline.add("toxic-removed", proxy.name(), placed.toxic().name(), text(placed.toxic())));
+            old.forEach(placed -> noteRemoved(proxy, placed.toxic()));
         }
+    }
+
+    private void noteRemoved(ManagedProxy proxy, Toxic toxic) {
+        proxy.member().counts().removed(toxic.name());
+        timeline.add("toxic-removed", proxy.name(), toxic.name(), text(toxic));
     }
 
     private static String text(Toxic toxic) {
