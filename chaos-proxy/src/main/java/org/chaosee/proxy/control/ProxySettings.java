@@ -15,7 +15,7 @@ import org.chaosee.proxy.relay.UpstreamPolicy;
  * @param threads how many carry the traffic; at least 1
  * @param unsentBytes how much one stream of one connection may hold that its receiver hasn't taken yet
  * @param heldBytes how much toxics may hold of one stream of one connection, before its sender is left to wait
- * @param delayedBytes the same, where there is a toxic that delays all data
+ * @param delayedBytes the same, where there is a toxic that delays all data; elsewhere the smaller one of both holds
  * @param dialTimeout how long to try to reach an upstream
  * @param policy where proxies may connect to
  * @param portable whether to do without what only this platform has
@@ -57,7 +57,7 @@ public record ProxySettings(
         return new ProxySettings(seed, other, unsentBytes, heldBytes, delayedBytes, dialTimeout, policy, portable);
     }
 
-    /** The same, with another bound of what toxics hold where one delays all data. */
+    /** The same, with another bound of what toxics hold where one delays all data, which none may pass elsewhere either. */
     public ProxySettings withDelayedBytes(long other) {
         return new ProxySettings(seed, threads, unsentBytes, heldBytes, other, dialTimeout, policy, portable);
     }
@@ -81,7 +81,7 @@ public record ProxySettings(
         return new Network(
                 Transport.start(threads, portable),
                 new Resolver(),
-                new Bounds(unsentBytes, heldBytes, delayedBytes, dialTimeout),
+                new Bounds(unsentBytes, Math.min(heldBytes, delayedBytes), delayedBytes, dialTimeout),
                 policy);
     }
 }

@@ -38,6 +38,7 @@ final class Bandwidth extends Effect {
         acts();
         pieces.add(data, time);
         advance();
+        pieces.keep();
     }
 
     @Override
@@ -77,7 +78,7 @@ final class Bandwidth extends Effect {
 
     @Override
     long held() {
-        return pieces.bytes();
+        return pieces.cost();
     }
 
     private void read(Toxic toxic) {

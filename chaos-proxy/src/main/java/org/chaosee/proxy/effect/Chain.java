@@ -54,7 +54,7 @@ public final class Chain implements Outlet {
         return head == outlet;
     }
 
-    /** How many bytes are held. */
+    /** What is held, in bytes: the data, and what it costs to keep it. */
     public long held() {
         long held = 0;
         if (!isEmpty()) {
@@ -93,7 +93,9 @@ public final class Chain implements Outlet {
             if (wanted.stream()
                     .noneMatch(placed -> placed.id() == place.placed().id())) {
                 takeOut(place);
-                places.remove(place);
+                if (place.effect() == null) {
+                    places.remove(place);
+                }
             }
         }
         for (Placed placed : wanted) {
@@ -136,11 +138,12 @@ public final class Chain implements Outlet {
         }
     }
 
+    /** One that has closed the connection stays as a plug: the end may be held behind it, and bytes are missing. */
     private void takeOut(Place place) {
         Effect effect = place.effect();
         if (effect != null) {
             effect.remove();
-            if (!dropped) {
+            if (!dropped && !effect.hasClosed()) {
                 place.unlink();
                 relink();
             }

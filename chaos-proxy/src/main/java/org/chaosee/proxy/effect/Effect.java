@@ -9,7 +9,7 @@ abstract class Effect implements Outlet {
 
     private final Site site;
     private @Nullable Outlet next;
-    private boolean over;
+    private @Nullable End passed;
 
     Effect(Site site) {
         this.site = site;
@@ -24,7 +24,7 @@ abstract class Effect implements Outlet {
     /** The connection is over: releases what it holds, and does nothing more. */
     abstract void drop();
 
-    /** How many bytes it holds. */
+    /** What it holds, in bytes: the data, and what it costs to keep it. */
     long held() {
         return 0;
     }
@@ -40,7 +40,12 @@ abstract class Effect implements Outlet {
 
     /** Whether it has handed on the end. */
     final boolean isOver() {
-        return over;
+        return passed != null;
+    }
+
+    /** Whether it has handed on that the connection is closed. It takes no data any more, then. */
+    final boolean hasClosed() {
+        return passed == End.CONNECTION;
     }
 
     final Link link() {
@@ -59,7 +64,7 @@ abstract class Effect implements Outlet {
 
     final void pass(ByteBuf data, long time) {
         Outlet outlet = next;
-        if (over || outlet == null) {
+        if (isOver() || outlet == null) {
             data.release();
         } else {
             outlet.data(data, time);
@@ -68,8 +73,8 @@ abstract class Effect implements Outlet {
 
     final void passEnd(End end) {
         Outlet outlet = next;
-        if (!over && outlet != null) {
-            over = true;
+        if (!isOver() && outlet != null) {
+            passed = end;
             outlet.end(end);
         }
     }

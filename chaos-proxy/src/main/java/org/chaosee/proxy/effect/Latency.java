@@ -35,6 +35,7 @@ final class Latency extends Effect {
             acts();
         }
         release();
+        pieces.keep();
     }
 
     @Override
@@ -64,7 +65,7 @@ final class Latency extends Effect {
 
     @Override
     long held() {
-        return pieces.bytes();
+        return pieces.cost();
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Pieces of a stream that are held, in their order, and the end behind them, if it has come. */
 final class Pieces {
 
+    /** What a piece costs beside its bytes, about: its buffer, and the entries of who holds it. */
+    private static final int COST = 256;
+
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private @Nullable End end;
     private long bytes;
@@ -15,6 +18,14 @@ final class Pieces {
     void add(ByteBuf data, long time) {
         bytes += data.readableBytes();
         pieces.add(new Piece(data, time));
+    }
+
+    /** To be called when it is known whether the one that was added last can leave at once: if not, it is made small. */
+    void keep() {
+        Piece last = pieces.pollLast();
+        if (last != null) {
+            pieces.addLast(last.compact());
+        }
     }
 
     void add(End theEnd) {
@@ -30,13 +41,14 @@ final class Pieces {
 
     /** Takes the first one, or a part of it; its receiver is to release it. There must be one. */
     ByteBuf take(int size) {
-        ByteBuf data = pieces.element().data();
         bytes -= size;
-        if (size < data.readableBytes()) {
-            return data.readRetainedSlice(size);
+        Piece piece = pieces.remove();
+        if (size == piece.data().readableBytes()) {
+            return piece.data();
         }
-        pieces.remove();
-        return data;
+        Piece compact = piece.compact(); // The part may be held further on, and it holds the whole.
+        pieces.addFirst(compact);
+        return compact.data().readRetainedSlice(size);
     }
 
     /** The end, if there is one, and nothing ahead of it. */
@@ -45,8 +57,9 @@ final class Pieces {
         return pieces.isEmpty() ? end : null;
     }
 
-    long bytes() {
-        return bytes;
+    /** What they cost: their bytes, and something for each piece. */
+    long cost() {
+        return bytes + (long) COST * pieces.size();
     }
 
     /** Hands on everything. */

@@ -24,6 +24,7 @@ final class ResetPeer extends Effect {
     public void data(ByteBuf data, long time) {
         pieces.add(data, time);
         trigger();
+        pieces.keep();
     }
 
     @Override
@@ -54,7 +55,7 @@ final class ResetPeer extends Effect {
 
     @Override
     long held() {
-        return pieces.bytes();
+        return pieces.cost();
     }
 
     private void read(Toxic toxic) {

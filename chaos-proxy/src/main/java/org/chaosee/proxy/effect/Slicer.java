@@ -35,6 +35,7 @@ final class Slicer extends Effect {
     public void data(ByteBuf data, long time) {
         pieces.add(data, time);
         advance();
+        pieces.keep();
     }
 
     @Override
@@ -70,7 +71,7 @@ final class Slicer extends Effect {
 
     @Override
     long held() {
-        return pieces.bytes();
+        return pieces.cost();
     }
 
     private void read(Toxic toxic) {

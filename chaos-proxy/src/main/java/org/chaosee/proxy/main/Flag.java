@@ -14,7 +14,10 @@ enum Flag {
     RUNTIME_METRICS("", "off", "figures of the process at /metrics"),
     TOKEN("<text>", "", "requests need it: Authorization: Bearer <text>"),
     ALLOW_UPSTREAM("<list>", "all", "upstreams that proxies may have: host or host:port, separated by commas"),
-    MAX_HELD_BYTES("<bytes>", "8388608", "what each stream of a connection may hold back at most"),
+    MAX_HELD_BYTES(
+            "<bytes>",
+            "8388608",
+            "what toxics may hold of each stream of a connection, the cost of small pieces included"),
     LOG_FORMAT("<format>", "text", "form of the log on standard error: text or json"),
     VERSION("", "", "print the version and leave"),
     HELP("", "", "print this and leave; also -h");

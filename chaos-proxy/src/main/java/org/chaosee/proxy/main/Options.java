@@ -19,7 +19,7 @@ import org.chaosee.proxy.log.LogSetup;
  * @param seed none for one that is drawn
  * @param token what requests must show
  * @param allowedUpstreams {@code host} or {@code host:port}; empty for all
- * @param maxHeldBytes what each stream of a connection may hold back
+ * @param maxHeldBytes what toxics may hold of each stream of a connection
  */
 record Options(
         String host,

@@ -19,6 +19,9 @@ final class Side extends ChannelInboundHandlerAdapter {
     /** How long to listen to a side that has been told that this is the end, so that it isn't shown a reset instead. */
     private static final long GRACE_SECONDS = 1;
 
+    /** How often to ask whether a side that has ended its own stream is still there. */
+    private static final long WATCH_SECONDS = 1;
+
     private final Connection connection;
     private final Channel channel;
     private final StreamCounts towards;
@@ -145,6 +148,7 @@ final class Side extends ChannelInboundHandlerAdapter {
             inputEnded = true;
             connection.ended(this);
             closeIfDone();
+            watchLater();
         }
     }
 
@@ -160,6 +164,22 @@ final class Side extends ChannelInboundHandlerAdapter {
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (!closing) {
             connection.failed(this, cause);
+        }
+    }
+
+    /** No event tells of the reset of a side that has ended its own stream: it would show only with the next write there. */
+    @SuppressWarnings("FutureReturnValueIgnored") // It looks by itself whether there is something left to watch.
+    private void watchLater() {
+        if (!closing && Transport.knowsState(channel)) {
+            channel.eventLoop().schedule(this::watch, WATCH_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void watch() {
+        if (!closing && Transport.isGone(channel)) {
+            broke();
+        } else {
+            watchLater();
         }
     }
 

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 /** The threads that carry the traffic, and the kind of sockets they know: those of epoll, where there is epoll. */
 public final class Transport implements AutoCloseable {
 
+    /** That of a socket whose connection is over, TCP_CLOSE, as in the kernel's {@code tcp_states.h}. */
+    private static final int GONE = 7;
+
     private final EventLoopGroup threads;
     private final Class<? extends ServerChannel> server;
     private final Class<? extends Channel> client;
@@ -41,6 +44,18 @@ public final class Transport implements AutoCloseable {
                         EpollSocketChannel.class)
                 : new Transport(
                         new NioEventLoopGroup(threads, factory), NioServerSocketChannel.class, NioSocketChannel.class);
+    }
+
+    /** Whether {@link #isGone} can tell. */
+    static boolean knowsState(Channel channel) {
+        return channel instanceof EpollSocketChannel;
+    }
+
+    /** Whether the connection of an open socket is over, as after a reset. */
+    static boolean isGone(Channel channel) {
+        return channel instanceof EpollSocketChannel socket
+                && socket.isOpen()
+                && socket.tcpInfo().state() == GONE;
     }
 
     /** Ends them; what is still open is closed. */

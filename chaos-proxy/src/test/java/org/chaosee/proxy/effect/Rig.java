@@ -98,6 +98,10 @@ final class Rig {
         assertThat(link.alarms()).isZero();
     }
 
+    static Toxic toxic(String name, ToxicType type, Map<String, Long> attributes) {
+        return new Toxic(name, type, "downstream", 1, attributes);
+    }
+
     private void update(String name, ToxicPatch patch) {
         List<Placed> changed = new ArrayList<>(toxics);
         changed.replaceAll(placed -> placed.toxic().name().equals(name)

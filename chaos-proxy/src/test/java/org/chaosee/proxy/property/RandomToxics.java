@@ -15,10 +15,11 @@ import org.chaosee.proxy.model.Toxic;
 import org.chaosee.proxy.model.ToxicPatch;
 import org.chaosee.proxy.model.ToxicType;
 
-/** Adds, changes and removes toxics of a proxy at random, with values that don't take long. */
+/** Adds, changes and removes toxics of a proxy at random. Those that take long are removed at the end, at the latest. */
 final class RandomToxics {
 
     private static final int CHANGES = 30;
+    private static final int SECONDS = 5000;
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final Set<ToxicType> LOSSY =
             EnumSet.of(ToxicType.TIMEOUT, ToxicType.RESET_PEER, ToxicType.LIMIT_DATA);
@@ -26,16 +27,19 @@ final class RandomToxics {
     private final Proxies proxies;
     private final String proxy;
     private final Random random;
+    /** Whether there are delays of seconds, so that much is held when a toxic goes. */
+    private final boolean slow;
+
     private final List<ToxicType> types;
     private final List<Toxic> present = new ArrayList<>();
     private final Set<ToxicType> used = EnumSet.noneOf(ToxicType.class);
-    private final Set<Direction> dropping = EnumSet.noneOf(Direction.class);
     private int added;
 
     RandomToxics(Proxies proxies, String proxy, Random random) {
         this.proxies = proxies;
         this.proxy = proxy;
         this.random = random;
+        this.slow = random.nextInt(3) == 0;
         EnumSet<ToxicType> allowed = EnumSet.allOf(ToxicType.class);
         if (random.nextInt(4) > 0) {
             allowed.removeAll(LOSSY);
@@ -46,11 +50,6 @@ final class RandomToxics {
     /** Whether there was a toxic that may end the connection. */
     boolean mayEnd() {
         return used.stream().anyMatch(LOSSY::contains);
-    }
-
-    /** Whether there was a toxic that may lose data in the middle of that stream. */
-    boolean mayDrop(Direction direction) {
-        return dropping.contains(direction);
     }
 
     void someAhead() {
@@ -72,7 +71,7 @@ final class RandomToxics {
                         proxy, present.remove(random.nextInt(present.size())).name());
             }
         }
-        if (random.nextBoolean()) {
+        if (slow || random.nextBoolean()) {
             present.forEach(toxic -> proxies.removeToxic(proxy, toxic.name()));
         }
     }
@@ -83,9 +82,6 @@ final class RandomToxics {
         String stream = direction.name().toLowerCase(Locale.ROOT);
         Toxic toxic = new Toxic("t" + ++added, type, stream, toxicity(), values(type));
         used.add(type);
-        if (type == ToxicType.TIMEOUT) {
-            dropping.add(direction);
-        }
         proxies.addToxic(proxy, toxic);
         present.add(toxic);
     }
@@ -101,10 +97,10 @@ final class RandomToxics {
 
     private Map<String, Long> values(ToxicType type) {
         return switch (type) {
-            case LATENCY -> Map.of("latency", upTo(20), "jitter", upTo(10));
+            case LATENCY -> Map.of("latency", upTo(slow ? SECONDS : 20), "jitter", upTo(10));
             case BANDWIDTH -> Map.of("rate", 500 + upTo(5000));
-            case SLOW_CLOSE -> Map.of("delay", upTo(20));
-            case TIMEOUT, RESET_PEER -> Map.of("timeout", upTo(50));
+            case SLOW_CLOSE -> Map.of("delay", upTo(slow ? SECONDS : 20));
+            case TIMEOUT, RESET_PEER -> Map.of("timeout", upTo(slow ? SECONDS : 50));
             case SLICER ->
                 Map.of(
                         "average_size",
