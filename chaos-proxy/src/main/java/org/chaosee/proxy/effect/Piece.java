@@ -11,12 +11,6 @@ record Piece(ByteBuf data, long time) {
 
     /** Moved into a buffer of its own size, if it came in one that it hardly filled: that one could be much larger. */
     Piece compact() {
-        if (data.writerIndex() >= data.capacity() / 2) {
-            return this;
-        }
-        int size = data.readableBytes();
-        ByteBuf copy = data.alloc().ioBuffer(size, size).writeBytes(data);
-        data.release();
-        return new Piece(copy, time);
+        return new Piece(Buffers.compact(data), time);
     }
 }

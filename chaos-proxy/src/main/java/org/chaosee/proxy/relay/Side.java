@@ -8,9 +8,11 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import java.util.concurrent.TimeUnit;
+import org.chaosee.proxy.effect.Buffers;
 import org.chaosee.proxy.report.StreamCounts;
 
 /** The socket to the client, or the one to the server. Tells its connection what happens there. */
@@ -62,11 +64,12 @@ final class Side extends ChannelInboundHandlerAdapter {
         }
     }
 
-    void write(ByteBuf data, boolean flush) {
+    void write(ByteBuf arrived, boolean flush) {
         if (closing) {
-            data.release();
+            arrived.release();
             return;
         }
+        ByteBuf data = isBehind() ? Buffers.compact(arrived) : arrived;
         ChannelFutureListener listener = new Written(data.readableBytes());
         if (flush) {
             unflushed = false;
@@ -75,6 +78,12 @@ final class Side extends ChannelInboundHandlerAdapter {
             unflushed = true;
             channel.write(data).addListener(listener);
         }
+    }
+
+    /** Whether it hasn't even taken what was sent before, so that data is going to wait here. */
+    private boolean isBehind() {
+        ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
+        return !unflushed && waiting != null && !waiting.isEmpty();
     }
 
     void flush() {
