@@ -79,7 +79,12 @@ class ModuleRulesTest {
             .resideInAPackage("org.chaosee.proxy..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "org.chaosee.proxy..", "java..", "org.jspecify..", "io.netty..", "com.fasterxml.jackson.."))
+                    "org.chaosee.proxy..",
+                    "java..",
+                    "com.sun.management..",
+                    "org.jspecify..",
+                    "io.netty..",
+                    "com.fasterxml.jackson.."))
             .because("it is used without a server, and is never part of a WAR");
 
     @ArchTest
