@@ -14,7 +14,9 @@ public sealed class AddedToxic
                 TimeoutToxic,
                 ResetPeerToxic,
                 SlicerToxic,
-                LimitDataToxic {
+                LimitDataToxic,
+                CorruptToxic,
+                StallToxic {
 
     private final ToxicAccess access;
 

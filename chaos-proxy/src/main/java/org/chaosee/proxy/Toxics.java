@@ -120,6 +120,25 @@ public final class Toxics {
         return new LimitDataToxic(add(ToxicType.LIMIT_DATA, Map.of("bytes", bytes)));
     }
 
+    /**
+     * One byte of some pieces is another one; Toxiproxy has no such toxic.
+     *
+     * @param percent of the pieces, 0 to 100
+     */
+    public CorruptToxic corrupt(int percent) {
+        return new CorruptToxic(add(ToxicType.CORRUPT, Map.of("percent", (long) percent)));
+    }
+
+    /**
+     * At the end of each period nothing passes for a while; Toxiproxy has no such toxic.
+     *
+     * @param every the period, in whole milliseconds, counted from when the toxic comes to a connection; at zero nothing stalls
+     * @param duration how long nothing passes, in whole milliseconds; as long as the period, nothing passes at all
+     */
+    public StallToxic stall(Duration every, Duration duration) {
+        return new StallToxic(add(ToxicType.STALL, Map.of("every", every.toMillis(), "duration", duration.toMillis())));
+    }
+
     /** Removes all toxics of the proxy, on both ways. */
     public void removeAll() {
         proxies.get(proxy).toxics().forEach(toxic -> remove(toxic.name()));

@@ -105,6 +105,23 @@ class FaultProxyTest {
     }
 
     @Test
+    void those_that_only_we_have_can_be_changed() {
+        CorruptToxic corrupt = proxy.toxics().corrupt(1);
+        corrupt.percent(2);
+        StallToxic stall = proxy.toxics().stall(Duration.ofSeconds(2), Duration.ofSeconds(1));
+        stall.every(Duration.ofSeconds(3));
+        stall.duration(Duration.ofMillis(5));
+
+        assertThat(corrupt.name()).isEqualTo("chaos_corrupt_downstream");
+        assertThat(proxy.timeline())
+                .extracting(entry -> entry.detail())
+                .contains(
+                        "chaos_corrupt downstream {percent=2}, toxicity 1.0",
+                        "chaos_stall downstream {every=3000, duration=5}, toxicity 1.0");
+        assertThatThrownBy(() -> corrupt.percent(101)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
     void values_out_of_range_are_refused() {
         BandwidthToxic narrow = proxy.toxics().bandwidth(1);
         assertThatThrownBy(() -> narrow.rate(-1)).isInstanceOf(InvalidException.class);

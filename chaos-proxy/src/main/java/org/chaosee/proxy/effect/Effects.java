@@ -17,6 +17,8 @@ final class Effects {
             case SLICER -> new Slicer(toxic, site);
             case LIMIT_DATA -> new LimitData(toxic, site);
             case NOOP -> new Noop(site);
+            case CORRUPT -> new Corrupt(toxic, site);
+            case STALL -> new Stall(toxic, site);
         };
     }
 }

@@ -33,7 +33,13 @@ public enum ToxicType {
     LIMIT_DATA("limit_data", new Attribute("bytes", "bytes", Ranges.ALL)),
 
     /** Nothing. */
-    NOOP("noop");
+    NOOP("noop"),
+
+    /** Ours: of that share of the pieces, one byte is another one. */
+    CORRUPT("chaos_corrupt", new Attribute("percent", "%", 100)),
+
+    /** Ours: again and again, nothing passes for a while. */
+    STALL("chaos_stall", new Attribute("every", "ms", Ranges.ALL), new Attribute("duration", "ms", Ranges.ALL));
 
     private final String label;
 

@@ -111,6 +111,8 @@ final class RandomToxics {
                         upTo(100));
             case LIMIT_DATA -> Map.of("bytes", upTo(300_000));
             case NOOP -> Map.of();
+            case CORRUPT -> Map.of(); // What arrives is compared with what was sent.
+            case STALL -> Map.of("every", 20 + upTo(20), "duration", upTo(19));
         };
     }
 

@@ -143,8 +143,17 @@ class AbsurdRequestsTest {
     /** Whatever values are taken, traffic goes through them without harm to the process. */
     @Test
     void absurdToxicsUnderTrafficEndNothing() throws IOException {
-        List<String> types =
-                List.of("latency", "bandwidth", "slow_close", "timeout", "reset_peer", "slicer", "limit_data", "noop");
+        List<String> types = List.of(
+                "latency",
+                "bandwidth",
+                "slow_close",
+                "timeout",
+                "reset_peer",
+                "slicer",
+                "limit_data",
+                "noop",
+                "chaos_corrupt",
+                "chaos_stall");
         String[] numbers = {"0", "1", "2", "-1", "1000", "9223372036854775807", "9223372036854775", "31536000000"};
         int port = FreePorts.next();
         try (RunningServer server = RunningServer.start();
