@@ -1,6 +1,5 @@
 package org.chaosee.proxy.effect;
 
-import io.netty.buffer.ByteBuf;
 import org.chaosee.proxy.model.Toxic;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A piece goes in steps of what the rate lets through in a tenth of a second; each step waits for as long as its size
  * takes. A changed rate holds at once: what the present step has waited for already counts, at the rate of that time.
  */
-final class Bandwidth extends Effect {
+final class Bandwidth extends HoldingEffect {
 
     private static final long FASTEST = 1_000_000_000_000L;
     private static final int MILLIS_OF_A_STEP = 100;
     private static final double NANOS_OF_A_MILLI = 1e6;
 
-    private final Pieces pieces = new Pieces();
-    private final Timer timer = new Timer(link(), this::advance);
     /** Kilobytes of 1000 bytes a second, which is bytes a millisecond. */
     private long rate;
 
@@ -34,17 +31,8 @@ final class Bandwidth extends Effect {
     }
 
     @Override
-    public void data(ByteBuf data, long time) {
+    void arrived() {
         acts();
-        pieces.add(data, time);
-        advance();
-        pieces.keep();
-    }
-
-    @Override
-    public void end(End end) {
-        pieces.add(end);
-        advance();
     }
 
     @Override
@@ -57,28 +45,11 @@ final class Bandwidth extends Effect {
             latest = now; // The time for which nothing could pass isn't made up for.
         }
         read(toxic);
-        Piece piece = pieces.first();
+        Piece piece = pieces().first();
         if (stepping && rate > 0 && piece != null) {
             step = stepOf(piece);
         }
         advance();
-    }
-
-    @Override
-    void remove() {
-        timer.cancel();
-        pieces.passTo(this, link().nanoTime());
-    }
-
-    @Override
-    void drop() {
-        timer.cancel();
-        pieces.drop();
-    }
-
-    @Override
-    long held() {
-        return pieces.cost();
     }
 
     private void read(Toxic toxic) {
@@ -89,11 +60,12 @@ final class Bandwidth extends Effect {
         return (int) Math.min(piece.data().readableBytes(), rate * MILLIS_OF_A_STEP);
     }
 
-    private void advance() {
-        Piece piece = pieces.first();
+    @Override
+    void advance() {
+        Piece piece = pieces().first();
         while (piece != null) {
             if (rate == 0) {
-                timer.cancel();
+                sleep();
                 return;
             }
             if (!stepping) {
@@ -104,18 +76,14 @@ final class Bandwidth extends Effect {
             }
             long due = start + (long) (Math.max(0, step - waited) * NANOS_OF_A_MILLI / rate);
             if (due - link().nanoTime() > 0) {
-                timer.wakeAt(due);
+                wakeAt(due);
                 return;
             }
             stepping = false;
             latest = due;
-            pass(pieces.take(step), due);
-            piece = pieces.first();
+            pass(pieces().take(step), due);
+            piece = pieces().first();
         }
-        timer.cancel();
-        End end = pieces.end();
-        if (end != null) {
-            passEnd(end);
-        }
+        passTheEnd();
     }
 }

@@ -1,6 +1,5 @@
 package org.chaosee.proxy.effect;
 
-import io.netty.buffer.ByteBuf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.chaosee.proxy.model.Toxic;
@@ -10,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Each piece leaves at its arrival plus the latency and its own share of the jitter, but not ahead of the one before it.
  * Changed values hold for pieces that are held, too.
  */
-final class Latency extends Effect {
+final class Latency extends HoldingEffect {
 
-    private final Pieces pieces = new Pieces();
     /** For each of the pieces its share of the jitter, from -1 to 1. */
     private final Deque<Double> shares = new ArrayDeque<>();
 
-    private final Timer timer = new Timer(link(), this::release);
     private long latency;
     private long jitter;
     private long drawn;
@@ -28,44 +25,23 @@ final class Latency extends Effect {
     }
 
     @Override
-    public void data(ByteBuf data, long time) {
-        pieces.add(data, time);
+    void arrived() {
         shares.add(2 * draw(++drawn) - 1);
         if (latency > 0 || jitter > 0) {
             acts();
         }
-        release();
-        pieces.keep();
-    }
-
-    @Override
-    public void end(End end) {
-        pieces.add(end);
-        release();
     }
 
     @Override
     void update(Toxic toxic) {
         read(toxic);
-        release();
-    }
-
-    @Override
-    void remove() {
-        timer.cancel();
-        pieces.passTo(this, link().nanoTime());
+        advance();
     }
 
     @Override
     void drop() {
-        timer.cancel();
-        pieces.drop();
+        super.drop();
         shares.clear();
-    }
-
-    @Override
-    long held() {
-        return pieces.cost();
     }
 
     @Override
@@ -78,26 +54,23 @@ final class Latency extends Effect {
         jitter = Nanos.ofMillis(toxic.attribute("jitter"));
     }
 
-    private void release() {
+    @Override
+    void advance() {
         long now = link().nanoTime();
-        Piece piece = pieces.first();
+        Piece piece = pieces().first();
         while (piece != null) {
             long due = piece.time() + Math.max(0, latency + (long) (jitter * shares.element()));
             if (due - now > 0) {
-                timer.wakeAt(due);
+                wakeAt(due);
                 return;
             }
             // Not the present time: what is behind this must not add up by how late timers are.
             long left = latest == null ? due : Nanos.later(latest, due);
             latest = left;
             shares.remove();
-            pass(pieces.take(piece.data().readableBytes()), left);
-            piece = pieces.first();
+            pass(pieces().take(piece.data().readableBytes()), left);
+            piece = pieces().first();
         }
-        timer.cancel();
-        End end = pieces.end();
-        if (end != null) {
-            passEnd(end);
-        }
+        passTheEnd();
     }
 }

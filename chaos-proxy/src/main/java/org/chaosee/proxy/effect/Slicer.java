@@ -1,6 +1,5 @@
 package org.chaosee.proxy.effect;
 
-import io.netty.buffer.ByteBuf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.chaosee.proxy.model.Toxic;
@@ -10,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Cuts each piece into parts, with a delay after each part. A piece that isn't too large stays whole; another one is cut near
  * its middle, and each half again. A change delivers the rest of the present piece at once.
  */
-final class Slicer extends Effect {
+final class Slicer extends HoldingEffect {
 
     private static final long LARGEST = Integer.MAX_VALUE / 4;
 
-    private final Pieces pieces = new Pieces();
     /** The sizes of the parts of the first piece that are still to come; empty when it hasn't been cut yet. */
     private final Deque<Integer> parts = new ArrayDeque<>();
 
-    private final Timer timer = new Timer(link(), this::advance);
     private int average;
     private int variation;
     private long delay;
@@ -32,24 +29,11 @@ final class Slicer extends Effect {
     }
 
     @Override
-    public void data(ByteBuf data, long time) {
-        pieces.add(data, time);
-        advance();
-        pieces.keep();
-    }
-
-    @Override
-    public void end(End end) {
-        pieces.add(end);
-        advance();
-    }
-
-    @Override
     void update(Toxic toxic) {
         long now = link().nanoTime();
         free = now;
         while (!parts.isEmpty()) {
-            pass(pieces.take(parts.remove()), now);
+            pass(pieces().take(parts.remove()), now);
         }
         read(toxic);
         advance();
@@ -57,21 +41,14 @@ final class Slicer extends Effect {
 
     @Override
     void remove() {
-        timer.cancel();
         parts.clear();
-        pieces.passTo(this, link().nanoTime());
+        super.remove();
     }
 
     @Override
     void drop() {
-        timer.cancel();
         parts.clear();
-        pieces.drop();
-    }
-
-    @Override
-    long held() {
-        return pieces.cost();
+        super.drop();
     }
 
     private void read(Toxic toxic) {
@@ -80,27 +57,24 @@ final class Slicer extends Effect {
         delay = average == 0 ? 0 : Nanos.ofMicros(toxic.attribute("delay"));
     }
 
-    private void advance() {
-        Piece piece = pieces.first();
+    @Override
+    void advance() {
+        Piece piece = pieces().first();
         while (piece != null) {
             long due = free == null ? piece.time() : Nanos.later(free, piece.time());
             long now = link().nanoTime();
             if (due - now > 0) {
-                timer.wakeAt(due);
+                wakeAt(due);
                 return;
             }
             if (parts.isEmpty()) {
                 cut(piece.data().readableBytes());
             }
             free = now + delay; // After a late timer, parts must not come in a heap.
-            pass(pieces.take(parts.remove()), now);
-            piece = pieces.first();
+            pass(pieces().take(parts.remove()), now);
+            piece = pieces().first();
         }
-        timer.cancel();
-        End end = pieces.end();
-        if (end != null) {
-            passEnd(end);
-        }
+        passTheEnd();
     }
 
     private void cut(int size) {
