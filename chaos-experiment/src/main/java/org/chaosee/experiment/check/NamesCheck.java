@@ -1,0 +1,76 @@
+package org.chaosee.experiment.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.chaosee.experiment.fill.Names;
+import org.chaosee.experiment.fill.Patterns;
+import org.chaosee.experiment.model.Experiment;
+import org.chaosee.experiment.run.Surroundings;
+
+/** That all patterns mean something to the activity that has them. */
+record NamesCheck(CheckContext context) {
+
+    void check(Experiment experiment) {
+        if (!context.rules().refusesUnknownNames()) {
+            return;
+        }
+        Names all = new Names(
+                context.surroundings().configuration(), context.surroundings().secrets());
+        checkValue(experiment.tree().path("title"), "/title", all, true);
+        all.configuration().properties().stream()
+                .filter(entry -> Surroundings.isProbe(entry.getValue()))
+                .forEach(entry ->
+                        checkActivity(entry.getValue(), Findings.member("/configuration", entry.getKey()), all));
+        checkAll(experiment.hypothesis(), "/steady-state-hypothesis/probes/", all);
+        checkAll(experiment.method(), "/method/", all);
+        checkAll(experiment.rollbacks(), "/rollbacks/", all);
+    }
+
+    private void checkAll(List<JsonNode> activities, String pointer, Names all) {
+        for (int i = 0; i < activities.size(); i++) {
+            checkActivity(activities.get(i), pointer + i, all);
+        }
+    }
+
+    private void checkActivity(JsonNode activity, String pointer, Names all) {
+        Names seen = all.only(activity.path("secrets"));
+        JsonNode provider = activity.path("provider");
+        boolean isHttp = provider.path("type").asText().equals("http");
+        String place = pointer + "/provider/";
+        if (isHttp) {
+            for (String filled : new String[] {"url", "headers", "timeout"}) {
+                checkValue(provider.path(filled), place + filled, seen, true);
+            }
+        }
+        if (!seen.isEmpty()) {
+            // A name without braces may be meant for the shell that a command starts.
+            checkValue(provider.path("arguments"), place + "arguments", seen, isHttp);
+        }
+        checkValue(activity.path("pauses"), pointer + "/pauses", seen, true);
+        checkTolerance(activity.path("tolerance"), pointer + "/tolerance", seen, all);
+    }
+
+    private void checkTolerance(JsonNode tolerance, String pointer, Names seen, Names all) {
+        if (tolerance.isTextual()) {
+            checkValue(tolerance, pointer, seen, true);
+        }
+        for (String filled : new String[] {"pattern", "path", "expect"}) {
+            checkValue(tolerance.path(filled), pointer + "/" + filled, seen, true);
+        }
+        if (tolerance instanceof ObjectNode && tolerance.path("type").asText().equals("probe")) {
+            checkActivity(tolerance, pointer, all);
+        }
+    }
+
+    private void checkValue(JsonNode value, String pointer, Names seen, boolean bare) {
+        Patterns.namesIn(value, bare).stream()
+                .filter(name -> seen.find(name).isEmpty())
+                .distinct()
+                .forEach(name -> context.findings()
+                        .refuse(
+                                "pattern-unknown",
+                                pointer,
+                                "Nothing is known here by the name %s; a dollar itself is written $$".formatted(name)));
+    }
+}

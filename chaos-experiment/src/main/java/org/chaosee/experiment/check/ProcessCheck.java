@@ -1,0 +1,38 @@
+package org.chaosee.experiment.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.chaosee.experiment.fill.Patterns;
+import org.chaosee.experiment.provider.process.SearchPath;
+
+/** Commands. */
+record ProcessCheck(CheckContext context) {
+
+    void check(JsonNode provider, String pointer) {
+        Findings findings = context.findings();
+        String path = provider.path("path").asText();
+        if (path.isEmpty() || provider.path("path").isNull()) {
+            findings.refuse("process-path-missing", pointer + "/path", "A command needs a path");
+        } else if (new SearchPath(
+                        context.options().environment(), context.options().directory())
+                .find(path)
+                .isEmpty()) {
+            findings.refuse(
+                    "process-path-unknown", pointer + "/path", "There is no command %s to be started".formatted(path));
+        }
+        JsonNode timeout = provider.path("timeout");
+        boolean isTime =
+                timeout.isMissingNode() || timeout.isNull() || (timeout.isNumber() && timeout.doubleValue() > 0);
+        if (context.rules().faultsAreCaught() && !isTime) {
+            findings.refuse(
+                    "process-timeout-invalid", pointer + "/timeout", "A timeout is a number of seconds above 0");
+        }
+        JsonNode arguments = provider.path("arguments");
+        boolean isShell = arguments.isTextual() && !Patterns.isLone(arguments.textValue());
+        if (isShell && context.rules().guardsShell() && !context.options().shellAllowed()) {
+            findings.refuse(
+                    "process-shell-not-allowed",
+                    pointer + "/arguments",
+                    "Arguments as a text go through a shell, which isn't allowed: write a list, or allow it");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.chaosee.experiment.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.chaosee.experiment.run.Surroundings;
+
+/** The secrets, group by group. */
+record SecretsCheck(CheckContext context) {
+
+    void check(JsonNode tree) {
+        JsonNode written = tree.path("secrets");
+        if (!written.isObject()) {
+            if (!written.isMissingNode() && !written.isNull()) {
+                context.findings().refuse("secrets-invalid", "/secrets", "The secrets are an object");
+            }
+            return;
+        }
+        JsonNode looked =
+                context.rules().variablesFirst() ? context.surroundings().secrets() : written;
+        looked.properties().forEach(group -> {
+            String pointer = Findings.member("/secrets", group.getKey());
+            if (group.getValue().isObject()) {
+                group.getValue()
+                        .properties()
+                        .forEach(key -> checkKey(Findings.member(pointer, key.getKey()), key.getValue()));
+            } else {
+                context.findings()
+                        .refuse("secret-group-invalid", pointer, "A secret stands in a group, which is an object");
+            }
+        });
+    }
+
+    private void checkKey(String pointer, JsonNode value) {
+        String key = value.path("key").asText();
+        if (Surroundings.isEnvironment(value)
+                && !context.options().environment().containsKey(key)) {
+            context.findings().refuse("secret-env-missing", pointer, "There is no environment variable " + key);
+        }
+        if (value.path("type").asText().equals("vault")) {
+            context.findings()
+                    .refuse(
+                            "secret-vault-unsupported",
+                            pointer,
+                            "Secrets of a vault can't be read here: use an environment variable");
+        }
+    }
+}

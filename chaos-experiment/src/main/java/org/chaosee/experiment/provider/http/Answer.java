@@ -1,0 +1,55 @@
+package org.chaosee.experiment.provider.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.chaosee.experiment.option.Rules;
+import org.chaosee.experiment.provider.GuessedText;
+import org.chaosee.experiment.value.Json;
+
+/** Reads the body of an answer, by what its header says it is. */
+record Answer(HttpResponse<byte[]> response, Rules rules) {
+
+    /** @throws IllegalArgumentException when it claims to be JSON and is none */
+    JsonNode body() {
+        String header = response.headers().firstValue("Content-Type").orElse("");
+        MediaType type = MediaType.of(header);
+        boolean isJson = rules.looseMediaTypes()
+                ? type.isJson() && response.body().length > 0
+                : header.equals("application/json");
+        return isJson ? json() : TextNode.valueOf(text(type));
+    }
+
+    private JsonNode json() {
+        try {
+            return Json.parse(new String(response.body(), StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The answer claims to be JSON, and isn't", e);
+        }
+    }
+
+    private String text(MediaType type) {
+        if (type.charset().isPresent()) {
+            return new String(response.body(), charset(type.charset().get()));
+        }
+        if (rules.looseMediaTypes()) {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+        return type.name().startsWith("text/")
+                ? new String(response.body(), StandardCharsets.ISO_8859_1)
+                : GuessedText.of(response.body());
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What activities call. */
+@NullMarked
+package org.chaosee.experiment.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.chaosee.experiment.value;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads texts of the environment and of the command line as what they are said to be. */
+public final class TypedText {
+
+    private TypedText() {}
+
+    /**
+     * That text as a value of that type.
+     *
+     * @throws IllegalArgumentException when there is no such type, or the text doesn't fit it
+     */
+    public static JsonNode read(String text, String type) {
+        return switch (type) {
+            case "str", "string", "bytes" -> TextNode.valueOf(text);
+            case "int", "integer" -> JsonNodeFactory.instance.numberNode(new BigInteger(text.strip()));
+            case "float", "number" -> DoubleNode.valueOf(Double.parseDouble(text.strip()));
+            case "bool" -> BooleanNode.valueOf(!Set.of("false", "0", "no").contains(text.toLowerCase(Locale.ROOT)));
+            case "json" -> json(text);
+            default -> throw new IllegalArgumentException("There is no type " + type);
+        };
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Json.parse(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The text is no JSON", e);
+        }
+    }
+}
