@@ -1,0 +1,42 @@
+package org.chaosee.cli.command.storm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.chaosee.cli.client.Call;
+import org.chaosee.cli.command.action.Reason;
+import org.chaosee.cli.output.Output;
+import org.chaosee.cli.profile.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "end", description = "End a storm, whoever began it, on all nodes.")
+final class EndStorm implements Runnable {
+
+    @Mixin
+    private ServerOptions server;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Reason reason;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<name>",
+            defaultValue = "default",
+            description = "The storm. Default: ${DEFAULT-VALUE}.")
+    private String name;
+
+    @Override
+    public void run() {
+        JsonNode storm =
+                server.connect().ask(reason.of(Call.delete("storms", name))).body();
+        if (output.isJson()) {
+            output.json(storm);
+        } else {
+            output.say("Ended " + name + "; it injected "
+                    + storm.path("tally").path("total").asText("0") + " faults on the node that answers");
+        }
+    }
+}

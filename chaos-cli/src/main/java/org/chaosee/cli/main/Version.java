@@ -1,0 +1,13 @@
+package org.chaosee.cli.main;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the jar. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"chaosee " + (version == null ? "(not from a jar)" : version)};
+    }
+}
