@@ -1,6 +1,8 @@
 package org.chaosee.cli.main;
 
 import org.chaosee.cli.command.action.ActionsCommand;
+import org.chaosee.cli.command.experiment.RunCommand;
+import org.chaosee.cli.command.experiment.ValidateCommand;
 import org.chaosee.cli.command.server.AuditCommand;
 import org.chaosee.cli.command.server.HaltCommand;
 import org.chaosee.cli.command.server.InjectionsCommand;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Command;
         description = "Find out how your Jakarta EE application behaves when things go wrong, before its users do.",
         versionProvider = Version.class,
         subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
             StatusCommand.class,
             PointsCommand.class,
             ActionsCommand.class,

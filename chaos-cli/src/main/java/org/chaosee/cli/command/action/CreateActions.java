@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
+import org.chaosee.cli.experiment.RunDirectory;
 import org.chaosee.cli.hold.Hold;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
@@ -130,7 +131,9 @@ final class CreateActions implements Runnable {
     private void create(AdminClient client, ObjectNode document, List<String> created) {
         JsonNode action =
                 client.ask(reason.of(Call.of("POST", "actions").with(document))).body();
-        created.add(action.path("id").asText());
+        String id = action.path("id").asText();
+        created.add(id);
+        RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "actions", id));
         if (output.isJson()) {
             output.json(action);
         } else {

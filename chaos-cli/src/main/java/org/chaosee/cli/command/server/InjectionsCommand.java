@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
+import org.chaosee.cli.client.NewInjections;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.output.Paging;
 import org.chaosee.cli.output.Plain;

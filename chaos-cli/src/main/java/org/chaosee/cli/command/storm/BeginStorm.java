@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.command.action.Reason;
+import org.chaosee.cli.experiment.RunDirectory;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.profile.ServerOptions;
+import org.chaosee.cli.shell.Shell;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "  chaosee storm begin --role tester --http-percent 20 --jpa-percent 0"
         })
 final class BeginStorm implements Runnable {
+
+    private final Shell shell;
 
     @Mixin
     private ServerOptions server;
@@ -86,11 +91,16 @@ final class BeginStorm implements Runnable {
     @Option(names = "--seed", paramLabel = "<n>", description = "The same seed hits the same calls again.")
     private @Nullable Long seed;
 
+    BeginStorm(Shell shell) {
+        this.shell = shell;
+    }
+
     @Override
     public void run() {
-        JsonNode storm = server.connect()
-                .ask(reason.of(Call.of("POST", "storms").with(document())))
+        AdminClient client = server.connect();
+        JsonNode storm = client.ask(reason.of(Call.of("POST", "storms").with(document())))
                 .body();
+        RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "storms", name));
         if (output.isJson()) {
             output.json(storm);
         } else {

@@ -1,4 +1,4 @@
-package org.chaosee.cli.command.server;
+package org.chaosee.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
  * Tells what is new in a list that is asked for again and again. Injections have no id: where the list that was seen last begins in
  * the one that is asked for now, the new ones end.
  */
-final class NewInjections {
+public final class NewInjections {
 
     private List<JsonNode> seen = List.of();
     private boolean first = true;
@@ -19,7 +19,7 @@ final class NewInjections {
      *
      * @param latestFirst as the server answers
      */
-    List<JsonNode> in(List<JsonNode> latestFirst) {
+    public List<JsonNode> in(List<JsonNode> latestFirst) {
         List<JsonNode> fresh = new ArrayList<>(first ? List.of() : latestFirst.subList(0, newOnes(latestFirst)));
         first = false;
         seen = List.copyOf(latestFirst);

@@ -1,0 +1,195 @@
+package org.chaosee.cli.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.chaosee.cli.observe.Observation;
+import org.chaosee.cli.observe.Observer;
+import org.chaosee.cli.output.Json;
+import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.cli.signal.Signals;
+import org.chaosee.cli.webhook.Webhook;
+import org.chaosee.experiment.Experiments;
+import org.chaosee.experiment.Outcome;
+import org.chaosee.experiment.Run;
+import org.chaosee.experiment.option.RunOptions;
+import org.chaosee.experiment.run.Phase;
+import org.chaosee.experiment.run.RunListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run, with everything around it:
+ *
+ * <pre>
+ * begin to watch ─► run ─► see that nothing armed is left ─► end to watch ─► journal
+ * </pre>
+ */
+public final class Conduct {
+
+    /**
+     * What came out of it.
+     *
+     * @param journal null when there is none
+     */
+    public record Result(@Nullable JsonNode journal, Verdict verdict, List<String> notes) {}
+
+    private final JsonNode experiment;
+    private final RunOptions options;
+    private final Observation observation;
+    private final Webhook webhook;
+    private final RunListener progress;
+    private final Consumer<String> notice;
+    private final Clock clock;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+
+    /**
+     * Prepares it.
+     *
+     * @param notice hears sentences for the user
+     */
+    public Conduct(
+            JsonNode experiment,
+            RunOptions options,
+            Observation observation,
+            Webhook webhook,
+            RunListener progress,
+            Consumer<String> notice,
+            Clock clock) {
+        this.experiment = experiment;
+        this.options = options;
+        this.observation = observation;
+        this.webhook = webhook;
+        this.progress = progress;
+        this.notice = notice;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs it, writes the journal, and leaves nothing armed.
+     *
+     * @param strict whether to add nothing to the run that the format's own engine doesn't have
+     */
+    public Result play(Path journalFile, boolean strict, String version) throws InterruptedException {
+        JournalFile file = new JournalFile(journalFile);
+        RunDirectory directory = RunDirectory.make();
+        try {
+            return play(file, directory, strict, version);
+        } finally {
+            directory.delete();
+        }
+    }
+
+    @SuppressWarnings("try") // the signals are only to be listened to
+    private Result play(JournalFile file, RunDirectory directory, boolean strict, String version)
+            throws InterruptedException {
+        String title = experiment.path("title").asText();
+        Observer observer = new Observer(observation, clock);
+        Run run = Experiments.prepare(experiment, options.withEnvironment(environment(directory)), listener(title));
+        Outcome outcome;
+        List<String> left = List.of();
+        ObjectNode observed;
+        try (Signals signals = Signals.listen(() -> interrupt(run))) {
+            observer.begin();
+            webhook.send("start", "The experiment begins: " + title);
+            outcome = run.play();
+            if (!strict) {
+                left = disarm(directory, outcome.journal());
+            }
+            left.forEach(notice);
+            observed = observer.end();
+        }
+        JsonNode journal = outcome.journal();
+        if (!(journal instanceof ObjectNode tree)) {
+            return new Result(null, new Verdict(ExitCode.FAILED, "There is no journal"), outcome.notes());
+        }
+        Verdict verdict = Verdict.of(tree, outcome.exitCode() == 0, strict);
+        webhook.send("end", verdict.sentence() + ": " + title);
+        if (!strict) {
+            tree.set("chaos-ee", evidence(outcome, verdict, observed, directory, version));
+        }
+        file.write(tree);
+        return new Result(tree, verdict, outcome.notes());
+    }
+
+    private void interrupt(Run run) {
+        notice.accept(
+                interrupted.compareAndSet(false, true)
+                        ? "Interrupted: the method ends, and what it did is rolled back. Once more ends the rollbacks, too"
+                        : "Interrupted again: the rollbacks end");
+        run.interrupt();
+    }
+
+    private Map<String, String> environment(RunDirectory directory) {
+        Map<String, String> environment = new LinkedHashMap<>(options.environment());
+        environment.put(RunDirectory.VARIABLE, directory.path().toString());
+        return environment;
+    }
+
+    private List<String> disarm(RunDirectory directory, @Nullable JsonNode journal) {
+        Armed armed = new Armed(observation.servers());
+        armed.add(directory);
+        if (journal != null) {
+            armed.add(journal);
+        }
+        return armed.disarm();
+    }
+
+    private ObjectNode evidence(
+            Outcome outcome, Verdict verdict, ObjectNode observed, RunDirectory directory, String version)
+            throws InterruptedException {
+        ObjectNode evidence = Json.object();
+        evidence.put("format", 1);
+        evidence.put("version", version);
+        evidence.put("run", UUID.randomUUID().toString());
+        evidence.put("strict", false);
+        ObjectNode exit = evidence.putObject("exit").put("code", verdict.code().number());
+        outcome.notes().forEach(exit.putArray("reasons")::add);
+        outcome.check()
+                .warnings()
+                .forEach(warning -> evidence.withArray("warnings")
+                        .addObject()
+                        .put("kind", warning.kind())
+                        .put("pointer", warning.pointer())
+                        .put("message", warning.message()));
+        evidence.set("observed", observation.isEmpty() ? null : observed);
+        evidence.set("load", directory.loads());
+        evidence.set("notifications", webhook.end());
+        return evidence;
+    }
+
+    /** Tells the webhook of the first deviation, besides. */
+    private RunListener listener(String title) {
+        AtomicBoolean told = new AtomicBoolean();
+        return new RunListener() {
+            @Override
+            public void phaseBegan(Phase phase) {
+                progress.phaseBegan(phase);
+            }
+
+            @Override
+            public void activityBegan(Phase phase, String name) {
+                progress.activityBegan(phase, name);
+            }
+
+            @Override
+            public void activityEnded(Phase phase, String name, JsonNode entry) {
+                progress.activityEnded(phase, name, entry);
+            }
+
+            @Override
+            public void hypothesisAsked(Phase phase, boolean met) {
+                progress.hypothesisAsked(phase, met);
+                if (!met && told.compareAndSet(false, true)) {
+                    webhook.send("deviation", "The steady state is not met: " + title);
+                }
+            }
+        };
+    }
+}
