@@ -20,6 +20,9 @@ public final class Durations {
             "h", Duration.ofHours(1),
             "d", Duration.ofDays(1));
 
+    /** Nobody waits longer, and nanoseconds of it fit into a long. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private Durations() {}
 
     /**
@@ -31,7 +34,7 @@ public final class Durations {
         String trimmed = text.strip();
         if (trimmed.toUpperCase(Locale.ROOT).startsWith("P")) {
             try {
-                return notNegative(text, Duration.parse(trimmed));
+                return checked(text, Duration.parse(trimmed));
             } catch (DateTimeParseException | ArithmeticException e) {
                 throw refused(text);
             }
@@ -46,7 +49,7 @@ public final class Durations {
         if (end == 0 || end < trimmed.length()) {
             throw refused(text);
         }
-        return sum;
+        return checked(text, sum);
     }
 
     /** In the shortest of these spellings, such as {@code 1h30m}. */
@@ -58,11 +61,13 @@ public final class Durations {
         BigDecimal nanos = new BigDecimal(number)
                 .multiply(BigDecimal.valueOf(
                         UNITS.getOrDefault(unit, Duration.ZERO).toNanos()));
-        return Duration.ofNanos(nanos.setScale(0, RoundingMode.HALF_UP).longValue());
+        BigDecimal[] seconds =
+                nanos.setScale(0, RoundingMode.HALF_UP).divideAndRemainder(BigDecimal.valueOf(1_000_000_000));
+        return Duration.ofSeconds(seconds[0].longValue(), seconds[1].longValue());
     }
 
-    private static Duration notNegative(String text, Duration duration) {
-        if (duration.isNegative()) {
+    private static Duration checked(String text, Duration duration) {
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
             throw refused(text);
         }
         return duration;
