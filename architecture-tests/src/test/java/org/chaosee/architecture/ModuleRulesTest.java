@@ -95,6 +95,34 @@ class ModuleRulesTest {
             .dependOnClassesThat(resideInAnyPackage("org.chaosee.proxy.."));
 
     @ArchTest
+    static final ArchRule theExperimentsKnowNoOtherModule = classes()
+            .that()
+            .resideInAPackage("org.chaosee.experiment..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.experiment..",
+                    "java..",
+                    "javax.net.ssl..",
+                    "org.jspecify..",
+                    "org.yaml.snakeyaml..",
+                    "com.fasterxml.jackson.."))
+            .because("the format is not ours, and its runner is used without a server");
+
+    @ArchTest
+    static final ArchRule noPartOfTheServerKnowsTheExperiments = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.chaosee.api..",
+                    "org.chaosee.core..",
+                    "org.chaosee.cdi..",
+                    "org.chaosee.jaxrs..",
+                    "org.chaosee.jpa..",
+                    "org.chaosee.admin..",
+                    "org.chaosee.proxy..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.experiment.."));
+
+    @ArchTest
     static final ArchRule theEffectsOfToxicsKnowNoConnections = noClasses()
             .that()
             .resideInAnyPackage("org.chaosee.proxy.effect..", "org.chaosee.proxy.model..", "org.chaosee.proxy.chance..")

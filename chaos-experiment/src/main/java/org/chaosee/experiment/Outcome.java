@@ -3,6 +3,8 @@ package org.chaosee.experiment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.chaosee.experiment.check.CheckReport;
+import org.chaosee.experiment.run.Reason;
+import org.chaosee.experiment.run.ReasonKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,24 +12,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check what was said before
  * @param journal null when it was refused, or died in strict mode
- * @param exitCode 0 when it ran, and there is nothing to worry about; 1 otherwise
  * @param notes what a reader should know, one sentence each
+ * @param reasons why the exit code isn't 0, the gravest first; empty exactly when it is
  */
-public record Outcome(CheckReport check, @Nullable JsonNode journal, int exitCode, List<String> notes) {
+public record Outcome(CheckReport check, @Nullable JsonNode journal, List<String> notes, List<Reason> reasons) {
 
     public Outcome {
         notes = List.copyOf(notes);
+        reasons = List.copyOf(reasons);
     }
 
     static Outcome refused(CheckReport check) {
-        return new Outcome(check, null, 1, List.of());
+        Reason reason = new Reason(
+                ReasonKind.REFUSED,
+                "The experiment was refused: the check found violations, "
+                        + check.violations().size() + " in number");
+        return new Outcome(check, null, List.of(), List.of(reason));
     }
 
     static Outcome died(CheckReport check, String why) {
-        return new Outcome(check, null, 1, List.of("The run died: " + why));
+        String sentence = "The run died: " + why;
+        return new Outcome(check, null, List.of(sentence), List.of(new Reason(ReasonKind.DIED, sentence)));
     }
 
-    static Outcome finished(CheckReport check, JsonNode journal, boolean clean, List<String> notes) {
-        return new Outcome(check, journal, clean ? 0 : 1, notes);
+    /** 0 when it ran, and there is nothing to worry about; 1 otherwise. */
+    public int exitCode() {
+        return reasons.isEmpty() ? 0 : 1;
+    }
+
+    /** Whether that is among the reasons. */
+    public boolean has(ReasonKind kind) {
+        return reasons.stream().anyMatch(reason -> reason.kind() == kind);
     }
 }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.List;
 import org.chaosee.experiment.check.CheckReport;
 import org.chaosee.experiment.check.ExperimentCheck;
+import org.chaosee.experiment.journal.Mask;
 import org.chaosee.experiment.model.Experiment;
 import org.chaosee.experiment.option.RunOptions;
 import org.chaosee.experiment.run.DeadRunException;
 import org.chaosee.experiment.run.Flow;
+import org.chaosee.experiment.run.Reason;
 import org.chaosee.experiment.run.Result;
 import org.chaosee.experiment.run.RunListener;
 import org.chaosee.experiment.value.Json;
@@ -37,18 +38,22 @@ public final class Run {
         }
         try {
             Result result = flow.play();
-            JsonNode journal = result.mask().hide(result.journal().json(node()));
-            List<String> notes =
-                    result.notes().stream().map(result.mask()::hide).toList();
-            return Outcome.finished(report, journal, result.clean(), notes);
+            Mask mask = result.mask();
+            return new Outcome(
+                    report,
+                    result.journal().json(node()),
+                    result.notes().stream().map(mask::hide).toList(),
+                    result.reasons().stream()
+                            .map(reason -> new Reason(reason.kind(), mask.hide(reason.sentence())))
+                            .toList());
         } catch (DeadRunException e) {
             return Outcome.died(report, String.valueOf(e.getMessage()));
         }
     }
 
     /**
-     * Ends the run, as Ctrl-C would; {@link #play()} then returns soon. In the default mode the rollbacks are played first, and
-     * a second call ends them.
+     * Ends the run, as Ctrl-C would; {@link #play()} then returns soon. In the default mode the rollbacks are played first,
+     * within a limit; the first call after they began leaves them that limit, and any second call ends them.
      */
     public void interrupt() {
         flow.interrupt();

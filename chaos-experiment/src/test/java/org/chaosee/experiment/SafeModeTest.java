@@ -66,8 +66,10 @@ class SafeModeTest {
     void s2_rollbacks_are_played_when_the_closing_probe_fails() {
         Outcome outcome = Trial.expecting(
                         0, "test ! -e broken || sleep 20", "'method': [" + touch("broken") + "]" + ROLLBACKS)
-                .with(SAFE.withDirectory(directory)
-                        .withLimits(new Limits(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1))))
+                .with(SAFE.toBuilder()
+                        .directory(directory)
+                        .limits(new Limits(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                        .build())
                 .play();
 
         assertThat(status(outcome)).isEqualTo("failed");
@@ -113,7 +115,8 @@ class SafeModeTest {
     @Test
     void s3_background_work_that_breaks_has_a_status() {
         Outcome outcome = Trial.of("""
-                'configuration': {'url': 'nowhere'}, 'method': [{'type': 'action', 'name': 'aside', 'background': true,
+                'configuration': {'url': {'type': 'probe', 'name': 'where', 'provider':
+                  {'type': 'process', 'path': 'echo', 'arguments': ['nowhere']}}}, 'method': [{'type': 'action', 'name': 'aside', 'background': true,
                   'provider': {'type': 'http', 'url': '${url}'}}]""").play();
 
         assertThat(outcome.journal().at("/run/0/status").asText()).isEqualTo("failed");
@@ -146,7 +149,8 @@ class SafeModeTest {
     @Test
     void s4_a_fault_nobody_could_foresee_aborts_with_journal_and_rollbacks() {
         Outcome outcome = Trial.of("""
-                'configuration': {'url': 'nowhere'}, 'method': [{'type': 'action', 'name': 'broken',
+                'configuration': {'url': {'type': 'probe', 'name': 'where', 'provider':
+                  {'type': 'process', 'path': 'echo', 'arguments': ['nowhere']}}}, 'method': [{'type': 'action', 'name': 'broken',
                   'provider': {'type': 'http', 'url': '${url}'}}, %s], 'rollbacks': [{'type': 'action', 'name': 'broken undo',
                   'provider': {'type': 'http', 'url': '${url}'}}, %s]""".formatted(Trial.TRUE, Trial.UNDO)).play();
 
@@ -160,7 +164,8 @@ class SafeModeTest {
     @Test
     void s4_a_gate_that_breaks_leaves_a_journal() {
         Outcome outcome = Trial.of("""
-                'configuration': {'url': 'nowhere'}, 'steady-state-hypothesis': {'title': 'It is well', 'probes': [
+                'configuration': {'url': {'type': 'probe', 'name': 'where', 'provider':
+                  {'type': 'process', 'path': 'echo', 'arguments': ['nowhere']}}}, 'steady-state-hypothesis': {'title': 'It is well', 'probes': [
                   {'type': 'probe', 'name': 'ask', 'tolerance': 200, 'provider': {'type': 'http', 'url': '${url}'}}]},
                 'method': []""").play();
 
@@ -289,7 +294,9 @@ class SafeModeTest {
         Trial trial = Trial.of("'configuration': {'shop': {'type': 'env', 'key': 'NOBODY_SETS_THIS'}}, 'method': []");
 
         assertThat(trial.violations()).containsExactly("configuration-env-missing");
-        assertThat(trial.with(SAFE.withVariables(Json.object().put("shop", "north")))
+        assertThat(trial.with(SAFE.toBuilder()
+                                .variables(Json.object().put("shop", "north"))
+                                .build())
                         .violations())
                 .isEmpty();
     }
@@ -319,7 +326,9 @@ class SafeModeTest {
         Files.write(directory.resolve("latin"), "\u00fc".getBytes(StandardCharsets.ISO_8859_1));
         Outcome outcome = Trial.of("""
                 'method': [{'type': 'probe', 'name': 'a', 'provider':
-                  {'type': 'process', 'path': 'cat', 'arguments': ['latin']}}]""").with(SAFE.withDirectory(directory)).play();
+                  {'type': 'process', 'path': 'cat', 'arguments': ['latin']}}]""")
+                .with(SAFE.toBuilder().directory(directory).build())
+                .play();
 
         assertThat(outcome.journal().at("/run/0/output/stdout").asText()).isEqualTo("\ufffd");
     }
@@ -341,11 +350,25 @@ class SafeModeTest {
         Outcome outcome = Trial.of("""
                 'configuration': {'sku': {'type': 'probe', 'name': 'ask', 'provider':
                   {'type': 'process', 'path': 'touch', 'arguments': ['asked']}}}, 'method': [%s]""".formatted(Trial.TRUE))
-                .with(SAFE.withDirectory(directory).withDry(DryMode.ACTIVITIES))
+                .with(SAFE.toBuilder()
+                        .directory(directory)
+                        .dry(DryMode.ACTIVITIES)
+                        .build())
                 .play();
 
         assertThat(status(outcome)).isEqualTo("completed");
         assertThat(directory.resolve("asked")).doesNotExist();
+    }
+
+    @Test
+    void s14_an_action_that_needs_what_a_dry_run_does_not_ask_is_refused() {
+        Trial trial = Trial.of(
+                        ASKING.formatted("true", Trial.TRUE.replace("'true'", "'echo', 'arguments': ['${sku}']")))
+                .with(SAFE.toBuilder().dry(DryMode.PROBES).build());
+
+        assertThat(trial.violations()).containsExactly("pattern-unasked");
+        assertThat(trial.with(SAFE.toBuilder().dry(DryMode.ACTIVITIES).build()).violations())
+                .isEmpty();
     }
 
     @Test
@@ -354,7 +377,9 @@ class SafeModeTest {
                 'configuration': {'sku': 'tea'}, 'secrets': {'till': {'pin': {'type': 'env', 'key': 'PIN'}}, 'safe': {'code': 'a b/c'}},
                 'method': [{'type': 'action', 'name': 'say', 'provider':
                   {'type': 'process', 'path': 'printf', 'arguments': ['%s', 'pin=${pin} ${code}']}}]""")
-                .with(SAFE.withEnvironment(Map.of("PIN", "0815", "PATH", System.getenv("PATH"))))
+                .with(SAFE.toBuilder()
+                        .environment(Map.of("PIN", "0815", "PATH", System.getenv("PATH")))
+                        .build())
                 .play();
 
         assertThat(outcome.journal().at("/run/0/output/stdout").asText()).isEqualTo("pin=******** ********");
@@ -384,7 +409,9 @@ class SafeModeTest {
                 'configuration': {'sku': 'tea'}, 'method': [{'type': 'action', 'name': 'say', 'provider':
                   {'type': 'process', 'path': 'echo', 'arguments': ['${skew}']}}]""").violations()).containsExactly("pattern-unknown");
         assertThat(Trial.of("'method': []")
-                        .with(SAFE.withVariables(Json.object().put("stray", 1)))
+                        .with(SAFE.toBuilder()
+                                .variables(Json.object().put("stray", 1))
+                                .build())
                         .violations())
                 .containsExactly("variable-undeclared");
     }
@@ -392,7 +419,7 @@ class SafeModeTest {
     @Test
     void s17_nothing_takes_itself_out_of_a_dry_run() {
         Outcome outcome = Trial.of("'method': [" + Trial.TRUE.replace("'name'", "'dry': 'actions', 'name'") + "]")
-                .with(SAFE.withDry(DryMode.ACTIONS))
+                .with(SAFE.toBuilder().dry(DryMode.ACTIONS).build())
                 .play();
 
         assertThat(outcome.journal().at("/run/0/output").isNull()).isTrue();
@@ -401,7 +428,9 @@ class SafeModeTest {
     @Test
     void s18_an_unmet_round_deviates() {
         Outcome outcome = Trial.expecting(0, "exit 3", "'method': [" + Trial.TRUE + "]")
-                .with(SAFE.withHypothesisStrategy(HypothesisStrategy.DURING_METHOD_ONLY))
+                .with(SAFE.toBuilder()
+                        .hypothesisStrategy(HypothesisStrategy.DURING_METHOD_ONLY)
+                        .build())
                 .play();
 
         assertThat(outcome.journal().path("deviated").booleanValue()).isTrue();
@@ -418,7 +447,7 @@ class SafeModeTest {
             CountDownLatch[] began = {new CountDownLatch(1), new CountDownLatch(1)};
             Run run = trial.prepare(new RunListener() {
                 @Override
-                public void activityBegan(Phase phase, String name) {
+                public void activityBegan(Phase phase, String name, boolean background) {
                     if (name.startsWith("sleep")) {
                         began[phase == Phase.METHOD ? 0 : 1].countDown();
                     }
@@ -461,8 +490,10 @@ class SafeModeTest {
         Outcome outcome = interrupted(
                 Trial.of("'method': [%s], 'rollbacks': [%s]"
                                 .formatted(SLEEP.formatted("sleep"), SLEEP.formatted("sleep on")))
-                        .with(SAFE.withLimits(
-                                new Limits(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMillis(300)))),
+                        .with(SAFE.toBuilder()
+                                .limits(new Limits(
+                                        Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMillis(300)))
+                                .build()),
                 1);
 
         assertThat(outcome.journal().at("/rollbacks/0/status").asText()).isEqualTo("failed");
@@ -485,7 +516,7 @@ class SafeModeTest {
     void s20_an_activity_has_a_time_limit() {
         Limits limits = new Limits(Duration.ofMillis(300), Duration.ofMinutes(2), Duration.ofMinutes(1));
         Outcome outcome = Trial.of("'method': [" + SLEEP.formatted("sleep") + "]")
-                .with(SAFE.withLimits(limits))
+                .with(SAFE.toBuilder().limits(limits).build())
                 .play();
 
         assertThat(outcome.journal().at("/run/0/status").asText()).isEqualTo("failed");
@@ -505,7 +536,7 @@ class SafeModeTest {
     void s20_the_run_has_a_time_limit() {
         Limits limits = new Limits(Duration.ofMinutes(1), Duration.ofMillis(300), Duration.ofMinutes(1));
         Outcome outcome = Trial.of("'method': [" + SLEEP.formatted("sleep") + "]" + ROLLBACKS)
-                .with(SAFE.withLimits(limits))
+                .with(SAFE.toBuilder().limits(limits).build())
                 .play();
 
         assertThat(status(outcome)).isEqualTo("aborted");
@@ -523,7 +554,9 @@ class SafeModeTest {
 
     @Test
     void s21_what_is_filled_in_for_a_shell_is_quoted() {
-        Outcome outcome = Trial.of(SHELL).with(SAFE.withShellAllowed(true)).play();
+        Outcome outcome = Trial.of(SHELL)
+                .with(SAFE.toBuilder().shellAllowed(true).build())
+                .play();
 
         assertThat(outcome.journal().at("/run/0/output/stdout").asText()).isEqualTo("tea; echo rice\n");
     }

@@ -17,6 +17,10 @@ record ActivitiesCheck(CheckContext context) {
             return;
         }
         Set<String> names = new HashSet<>();
+        if (list.equals("method")) {
+            // A reference could mean either.
+            tree.path("steady-state-hypothesis").path("probes").forEach(probe -> names.add(name(probe)));
+        }
         for (int i = 0; i < activities.size(); i++) {
             JsonNode activity = activities.get(i);
             String pointer = "/" + list + "/" + i;
@@ -29,8 +33,13 @@ record ActivitiesCheck(CheckContext context) {
         }
     }
 
-    private void warnOfSecond(Set<String> names, JsonNode activity, String pointer) {
-        String name = activity.path("name").asText();
+    private static String name(JsonNode activity) {
+        return activity.path("name").asText();
+    }
+
+    /** @param names of those before it, to which it is added */
+    void warnOfSecond(Set<String> names, JsonNode activity, String pointer) {
+        String name = name(activity);
         if (!names.add(name) && context.rules().refusesUnknownStrategies()) {
             context.findings()
                     .warn(

@@ -25,13 +25,36 @@ record ActivityCheck(CheckContext context) {
             findings.refuse("activity-name-missing", pointer + "/name", "An activity needs a name");
         }
         checkProvider(activity, pointer);
-        if (activity.has("timeout") && !activity.path("timeout").isNumber()) {
-            findings.refuse("activity-timeout-invalid", pointer + "/timeout", "A timeout is a number of seconds");
+        JsonNode timeout = activity.path("timeout");
+        boolean isNothing = context.rules().limitsTime() && timeout.isNumber() && !(timeout.doubleValue() > 0);
+        if (activity.has("timeout") && (!timeout.isNumber() || isNothing)) {
+            findings.refuse(
+                    "activity-timeout-invalid", pointer + "/timeout", "A timeout is a number of seconds above 0");
         }
         if (activity.has("background") && !activity.path("background").isBoolean()) {
             findings.refuse("background-invalid", pointer + "/background", "background is true or false");
         }
         checkPauses(activity, pointer + "/pauses");
+        if (context.rules().secretsAreGuarded()) {
+            checkGroups(activity.path("secrets"), pointer + "/secrets");
+            checkGroups(activity.path("provider").path("secrets"), pointer + "/provider/secrets");
+        }
+    }
+
+    private void checkGroups(JsonNode groups, String pointer) {
+        if (groups.isMissingNode() || groups.isNull()) {
+            return;
+        }
+        if (!groups.isArray()) {
+            context.findings().refuse("secret-group-unknown", pointer, "The groups of secrets are a list of names");
+        }
+        for (int i = 0; i < groups.size() && groups.isArray(); i++) {
+            String name = groups.get(i).asText();
+            if (!context.surroundings().secrets().has(name)) {
+                context.findings()
+                        .refuse("secret-group-unknown", pointer + "/" + i, "There is no group of secrets " + name);
+            }
+        }
     }
 
     private void checkPauses(JsonNode activity, String pointer) {
@@ -42,8 +65,8 @@ record ActivityCheck(CheckContext context) {
         for (String when : new String[] {"before", "after"}) {
             JsonNode pause = pauses.path(when);
             boolean isLone = pause.isTextual() && Patterns.isLone(pause.textValue());
-            boolean isNegative = context.rules().faultsAreCaught() && pause.isNumber() && pause.doubleValue() < 0;
-            if ((!pause.isMissingNode() && !pause.isNull() && !pause.isNumber() && !isLone) || isNegative) {
+            if ((!pause.isMissingNode() && !pause.isNull() && !pause.isNumber() && !isLone)
+                    || (context.rules().faultsAreCaught() && breaks(pause, activity))) {
                 context.findings()
                         .refuse(
                                 "pause-invalid",
@@ -51,6 +74,13 @@ record ActivityCheck(CheckContext context) {
                                 "A pause is a number of seconds, or one pattern and nothing else");
             }
         }
+    }
+
+    private boolean breaks(JsonNode pause, JsonNode activity) {
+        return context.filled(pause, activity)
+                .filter(filled -> !filled.isMissingNode() && !filled.isNull())
+                .filter(filled -> !filled.isNumber() || filled.doubleValue() < 0)
+                .isPresent();
     }
 
     private void checkProvider(JsonNode activity, String pointer) {
@@ -64,8 +94,8 @@ record ActivityCheck(CheckContext context) {
         String type = provider.path("type").asText();
         switch (type) {
             case "", "null" -> findings.refuse("provider-type-missing", place + "/type", "A provider needs a type");
-            case "http" -> new HttpCheck(context).check(provider, place);
-            case "process" -> new ProcessCheck(context).check(provider, place);
+            case "http" -> new HttpCheck(context, activity).check(provider, place);
+            case "process" -> new ProcessCheck(context, activity).check(provider, place);
             case "python" ->
                 findings.refuse(
                         "provider-python-unsupported",

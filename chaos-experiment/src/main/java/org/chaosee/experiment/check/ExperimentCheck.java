@@ -23,8 +23,9 @@ public final class ExperimentCheck {
             return findings.report();
         }
         Experiment experiment = new Experiment(tree);
+        Surroundings surroundings = new Surroundings(experiment, options);
         CheckContext context =
-                new CheckContext(new Surroundings(experiment, options), new References(experiment), findings);
+                new CheckContext(surroundings, new References(experiment), surroundings.known(), findings);
         new HeadCheck(context).check(tree);
         new ConfigurationCheck(context).check(tree);
         new SecretsCheck(context).check(tree);

@@ -1,6 +1,7 @@
 package org.chaosee.experiment.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The hypothesis, its probes and their tolerances. */
@@ -26,7 +27,11 @@ record HypothesisCheck(CheckContext context) {
             findings.refuse("hypothesis-invalid", POINTER + "/probes", "The probes are a list");
             return;
         }
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < probes.size(); i++) {
+            if (!probes.get(i).has("ref")) {
+                new ActivitiesCheck(context).warnOfSecond(names, probes.get(i), POINTER + "/probes/" + i);
+            }
             checkProbe(probes.get(i), POINTER + "/probes/" + i);
         }
     }

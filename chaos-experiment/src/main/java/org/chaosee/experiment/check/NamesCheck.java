@@ -2,10 +2,13 @@ package org.chaosee.experiment.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.chaosee.experiment.fill.Names;
 import org.chaosee.experiment.fill.Patterns;
+import org.chaosee.experiment.model.Activity;
 import org.chaosee.experiment.model.Experiment;
+import org.chaosee.experiment.option.DryMode;
 import org.chaosee.experiment.run.Surroundings;
 
 /** That all patterns mean something to the activity that has them. */
@@ -34,7 +37,10 @@ record NamesCheck(CheckContext context) {
     }
 
     private void checkActivity(JsonNode activity, String pointer, Names all) {
-        Names seen = all.only(activity.path("secrets"));
+        Names seen = activity instanceof ObjectNode tree ? all.only(new Activity(tree).secrets()) : all;
+        if (isActionOfDryRun(activity)) {
+            checkAsked(activity, pointer);
+        }
         JsonNode provider = activity.path("provider");
         boolean isHttp = provider.path("type").asText().equals("http");
         String place = pointer + "/provider/";
@@ -49,6 +55,29 @@ record NamesCheck(CheckContext context) {
         }
         checkValue(activity.path("pauses"), pointer + "/pauses", seen, true);
         checkTolerance(activity.path("tolerance"), pointer + "/tolerance", seen, all);
+    }
+
+    /** Whether it is real, although no probe is asked. */
+    private boolean isActionOfDryRun(JsonNode activity) {
+        return context.rules().configurationHasToAnswer()
+                && context.options().dry() == DryMode.PROBES
+                && activity.path("type").asText().equals("action");
+    }
+
+    /** A dry run would have nothing to fill in. */
+    private void checkAsked(JsonNode activity, String pointer) {
+        ObjectNode configuration = context.surroundings().configuration();
+        List<String> names = new ArrayList<>(Patterns.namesIn(activity.path("provider"), true));
+        names.addAll(Patterns.namesIn(activity.path("pauses"), true));
+        names.stream()
+                .filter(name -> Surroundings.isProbe(configuration.path(name)))
+                .distinct()
+                .forEach(name -> context.findings()
+                        .refuse(
+                                "pattern-unasked",
+                                pointer,
+                                "A dry run without probes doesn't ask for %s, which this action needs"
+                                        .formatted(name)));
     }
 
     private void checkTolerance(JsonNode tolerance, String pointer, Names seen, Names all) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.chaosee.experiment.fill.Patterns;
 import org.chaosee.experiment.provider.process.SearchPath;
 
-/** Commands. */
-record ProcessCheck(CheckContext context) {
+/**
+ * Commands.
+ *
+ * @param activity that starts the command
+ */
+record ProcessCheck(CheckContext context, JsonNode activity) {
 
     void check(JsonNode provider, String pointer) {
         Findings findings = context.findings();
@@ -27,7 +31,15 @@ record ProcessCheck(CheckContext context) {
                     "process-timeout-invalid", pointer + "/timeout", "A timeout is a number of seconds above 0");
         }
         JsonNode arguments = provider.path("arguments");
-        boolean isShell = arguments.isTextual() && !Patterns.isLone(arguments.textValue());
+        if (context.rules().faultsAreCaught() && (arguments.isNumber() || arguments.isBoolean())) {
+            findings.refuse("arguments-invalid", pointer + "/arguments", "Arguments are a list, an object or a text");
+        }
+        // One pattern may stand for a list.
+        boolean isShell = arguments.isTextual()
+                && (!Patterns.isLone(arguments.textValue())
+                        || context.filled(arguments, activity)
+                                .filter(JsonNode::isTextual)
+                                .isPresent());
         if (isShell && context.rules().guardsShell() && !context.options().shellAllowed()) {
             findings.refuse(
                     "process-shell-not-allowed",

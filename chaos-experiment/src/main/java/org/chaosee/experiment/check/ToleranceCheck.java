@@ -17,8 +17,13 @@ import org.chaosee.experiment.tolerance.path.PathSyntaxException;
  */
 record ToleranceCheck(CheckContext context, String provider) {
 
-    private static final Map<String, Set<String>> MEMBERS =
-            Map.of("http", Set.of("status", "headers", "body"), "process", Set.of("status", "stdout", "stderr"));
+    /** What may be a text in the answers of a provider. */
+    private static final Map<String, Set<String>> TEXTS =
+            Map.of("http", Set.of("body"), "process", Set.of("stdout", "stderr"));
+
+    /** What may be a number, or a text that is one. */
+    private static final Map<String, Set<String>> NUMBERS =
+            Map.of("http", Set.of("status", "body"), "process", Set.of("status", "stdout", "stderr"));
 
     void check(JsonNode tolerance, String pointer) {
         Findings findings = context.findings();
@@ -110,10 +115,11 @@ record ToleranceCheck(CheckContext context, String provider) {
                                 "The pattern can't be read: " + e.getDescription());
             }
         }
-        requireTarget(tolerance, pointer);
+        requireTarget(tolerance, pointer, TEXTS);
     }
 
     private void checkPath(JsonNode tolerance, String pointer) {
+        checkCount(tolerance, pointer);
         JsonNode path = tolerance.path("path");
         if (path.isMissingNode() || path.isNull() || path.asText("-").isBlank()) {
             context.findings().refuse("jsonpath-path-missing", pointer + "/path", "A jsonpath needs a path");
@@ -130,21 +136,35 @@ record ToleranceCheck(CheckContext context, String provider) {
         }
     }
 
+    private void checkCount(JsonNode tolerance, String pointer) {
+        if (context.rules().faultsAreCaught()
+                && tolerance.has("count")
+                && !tolerance.get("count").isIntegralNumber()) {
+            context.findings().refuse("jsonpath-count-invalid", pointer + "/count", "A count is a whole number");
+        }
+    }
+
     private void checkRange(JsonNode tolerance, String pointer) {
         JsonNode range = tolerance.path("range");
         if (range.isMissingNode()) {
             context.findings().refuse("range-missing", pointer + "/range", "A range needs its two bounds");
-        } else if (!range.isArray()
-                || range.size() != 2
-                || !range.get(0).isNumber()
-                || !range.get(1).isNumber()) {
+        } else if (!range.isArray() || range.size() != 2 || !isBound(range.get(0)) || !isBound(range.get(1))) {
             context.findings().refuse("range-invalid", pointer + "/range", "A range is a list of two numbers");
         }
-        requireTarget(tolerance, pointer);
+        requireTarget(tolerance, pointer, NUMBERS);
     }
 
-    private void requireTarget(JsonNode tolerance, String pointer) {
-        Set<String> members = MEMBERS.get(provider);
+    private boolean isBound(JsonNode value) {
+        return value.isNumber() && (!context.rules().faultsAreCaught() || !isEndless(value));
+    }
+
+    /** YAML has such numbers, which are no decimals. */
+    private static boolean isEndless(JsonNode value) {
+        return value.isFloatingPointNumber() && !value.isBigDecimal() && !Double.isFinite(value.doubleValue());
+    }
+
+    private void requireTarget(JsonNode tolerance, String pointer, Map<String, Set<String>> possible) {
+        Set<String> members = possible.get(provider);
         if (!context.rules().faultsAreCaught() || members == null) {
             return;
         }

@@ -3,7 +3,6 @@ package org.chaosee.experiment.fill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
@@ -39,10 +38,10 @@ final class Pattern {
     }
 
     /** The text with each name replaced; what stands for itself has to be given back with its dollar. */
-    static String replace(String text, UnaryOperator<String> valueOrPattern) {
+    static String replace(String text, Patterns.Change valueOrPattern) {
         return ANY.matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(name(match).isPresent() ? valueOrPattern.apply(match.group()) : "$"));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        name(match).isPresent() ? valueOrPattern.of(match.group(), match.start()) : "$"));
     }
 
     /** The name of something that is a pattern. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.chaosee.experiment.value.Json;
 import org.chaosee.experiment.value.Notation;
 
@@ -48,11 +47,11 @@ public record Patterns(Names names, Notation notation, boolean refusesUnknown) {
     }
 
     /** The text with what is filled in changed that way. */
-    public String text(String text, UnaryOperator<String> change) {
+    public String text(String text, Change change) {
         return Pattern.replace(
                 text,
-                pattern -> find(Pattern.nameOf(pattern), pattern.startsWith("${"))
-                        .map(value -> change.apply(notation.text(value)))
+                (pattern, place) -> find(Pattern.nameOf(pattern), pattern.startsWith("${"))
+                        .map(value -> change.of(notation.text(value), place))
                         .orElse(pattern));
     }
 
@@ -77,7 +76,7 @@ public record Patterns(Names names, Notation notation, boolean refusesUnknown) {
 
     private JsonNode fillText(String text) {
         Optional<JsonNode> lone = Pattern.lone(text).flatMap(name -> find(name, true));
-        return lone.orElseGet(() -> TextNode.valueOf(text(text, UnaryOperator.identity())));
+        return lone.orElseGet(() -> TextNode.valueOf(text(text, (value, place) -> value)));
     }
 
     private Optional<JsonNode> find(String name, boolean braces) {
@@ -86,5 +85,17 @@ public record Patterns(Names names, Notation notation, boolean refusesUnknown) {
             throw new IllegalArgumentException("Nothing is known by the name " + name);
         }
         return value;
+    }
+
+    /** What is written instead of a value. */
+    @FunctionalInterface
+    public interface Change {
+
+        /**
+         * The text to be written.
+         *
+         * @param place where its pattern begins in the text
+         */
+        String of(String value, int place);
     }
 }

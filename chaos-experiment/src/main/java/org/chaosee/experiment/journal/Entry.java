@@ -28,6 +28,8 @@ public record Entry(
         List<String> exception,
         @Nullable Boolean toleranceMet) {
 
+    private static final int LONGEST_REASON = 2000;
+
     public static Entry begun(Activity activity, Instant start) {
         return new Entry(activity, null, NullNode.getInstance(), start, null, Duration.ZERO, List.of(), null);
     }
@@ -60,6 +62,32 @@ public record Entry(
     private static String text(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    /**
+     * As others may see it, and no longer than it has to be.
+     *
+     * @param most how many characters a member of the output may have
+     */
+    public Entry shown(Mask mask, int most) {
+        JsonNode hidden = mask.hide(output);
+        if (hidden instanceof ObjectNode members && output.has("status")) {
+            // The status is judged later on, whatever secret looks like it.
+            members.set("status", output.get("status"));
+        }
+        return new Entry(
+                new Activity((ObjectNode) mask.hideValues(activity.tree())),
+                status,
+                Kept.of(hidden, most),
+                start,
+                end,
+                duration,
+                exception.stream().map(mask::hide).map(Entry::shortened).toList(),
+                toleranceMet);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 
     /** As in the journal. */

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chaosee.experiment.value.Json;
 
 /** Hides secret values wherever they stand. Immutable. */
@@ -17,75 +16,102 @@ public final class Mask {
 
     private static final String HIDDEN = "********";
 
-    /** A shorter value would hide half of every text, and no secret worth the name. */
+    /** A shorter value would hide half of every text: it is hidden only where no letter or digit is next to it. */
     private static final int SHORTEST_PART = 3;
 
     private final List<String> values;
+    private final List<Pattern> shortValues;
 
-    private Mask(List<String> values) {
-        this.values = values;
+    private Mask(Set<String> values) {
+        this.values =
+                values.stream().filter(value -> value.length() >= SHORTEST_PART).toList();
+        this.shortValues = values.stream()
+                .filter(value -> value.length() < SHORTEST_PART)
+                .map(value -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])"))
+                .toList();
     }
 
     /** Hides nothing. */
     public static Mask none() {
-        return new Mask(List.of());
+        return new Mask(Set.of());
     }
 
-    /** Hides each single value in that tree, also as it stands in a query, or between the quotes of JSON. */
+    /** Hides each single value in that tree, also as it stands in an address, between the quotes of JSON, or in Base64. */
     public static Mask of(JsonNode secrets) {
         Set<String> values = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         collect(secrets, values);
-        return new Mask(List.copyOf(values));
+        return new Mask(values);
     }
 
     private static void collect(JsonNode value, Set<String> values) {
         value.forEach(child -> collect(child, values));
-        if ((value.isTextual() || value.isNumber()) && !value.asText().isEmpty()) {
-            String text = value.asText();
-            values.add(text);
-            values.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
-            String quoted = TextNode.valueOf(text).toString();
-            values.add(quoted.substring(1, quoted.length() - 1));
+        if ((value.isTextual() || value.isNumber()) && !value.asText().isBlank()) {
+            values.addAll(Spellings.of(value.asText()));
         }
     }
 
-    /** Those secrets with nothing of what stands there itself; what only names a place to look them up is kept. */
+    /** Those secrets with nothing of what stands there itself; of a look-up, only its place is kept. */
     public static JsonNode allOf(JsonNode secrets) {
         ObjectNode result = Json.object();
         secrets.properties().forEach(group -> {
             ObjectNode keys = result.putObject(group.getKey());
-            group.getValue().properties().forEach(key -> {
-                boolean isLookUp = key.getValue().path("type").asText().equals("env");
-                keys.set(key.getKey(), isLookUp ? key.getValue() : TextNode.valueOf(HIDDEN));
-            });
+            group.getValue().properties().forEach(key -> keys.set(key.getKey(), placeOf(key.getValue())));
         });
         return result;
+    }
+
+    private static JsonNode placeOf(JsonNode secret) {
+        if (!(secret instanceof ObjectNode lookUp)
+                || !secret.path("type").asText().equals("env")) {
+            return TextNode.valueOf(HIDDEN);
+        }
+        return lookUp.deepCopy().retain("type", "key", "env_var_type");
     }
 
     public String hide(String text) {
         String result = text;
         for (String value : values) {
-            if (value.length() >= SHORTEST_PART || result.equals(value)) {
-                result = result.replace(value, HIDDEN);
-            }
+            result = result.replace(value, HIDDEN);
+        }
+        for (Pattern value : shortValues) {
+            result = value.matcher(result).replaceAll(HIDDEN);
         }
         return result;
     }
 
+    /** In texts, numbers and the names of members. */
     public JsonNode hide(JsonNode value) {
+        return hide(value, true);
+    }
+
+    /** In texts and numbers, but not in the names of members, which an experiment writes itself. */
+    public JsonNode hideValues(JsonNode value) {
+        return hide(value, false);
+    }
+
+    private JsonNode hide(JsonNode value, boolean names) {
+        if (values.isEmpty() && shortValues.isEmpty()) {
+            return value;
+        }
         if (value.isObject()) {
             ObjectNode result = Json.object();
-            value.properties().forEach(member -> result.set(hide(member.getKey()), hide(member.getValue())));
+            value.properties()
+                    .forEach(member -> result.set(
+                            names ? hide(member.getKey()) : member.getKey(), hide(member.getValue(), names)));
             return result;
         }
         if (value.isArray()) {
             ArrayNode result = Json.array();
-            value.forEach(entry -> result.add(hide(entry)));
+            value.forEach(entry -> result.add(hide(entry, names)));
             return result;
         }
-        boolean isSecretNumber =
-                value.isNumber() && value.asText().length() >= SHORTEST_PART && values.contains(value.asText());
-        return value.isTextual() || isSecretNumber ? TextNode.valueOf(hide(value.asText())) : value;
+        if (!value.isTextual() && !value.isNumber()) {
+            return value;
+        }
+        String text = value.asText();
+        String hidden = hide(text);
+        // A number is hidden as a whole: only a part of it is no secret.
+        return hidden.equals(text) || (value.isNumber() && !hidden.equals(HIDDEN)) ? value : TextNode.valueOf(hidden);
     }
 }

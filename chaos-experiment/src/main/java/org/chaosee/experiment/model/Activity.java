@@ -36,6 +36,11 @@ public record Activity(ObjectNode tree) {
         return tree.path("tolerance");
     }
 
+    /** A list of the groups that it names itself, or that its provider names; missing when there is neither. */
+    public JsonNode secrets() {
+        return tree.has("secrets") ? tree.path("secrets") : provider().path("secrets");
+    }
+
     /** The same with that member. */
     public Activity with(String member, JsonNode value) {
         ObjectNode copy = tree.deepCopy();

@@ -15,18 +15,20 @@ public final class EnvironmentFile {
      */
     public static Map<String, String> parse(String text) {
         Map<String, String> variables = new LinkedHashMap<>();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> {
-                    int sign = line.indexOf('=');
-                    if (sign < 1) {
-                        throw new IllegalArgumentException("A line is NAME=value, and not " + line);
-                    }
-                    variables.put(
-                            line.substring(0, sign).strip(),
-                            line.substring(sign + 1).strip());
-                });
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            int sign = line.indexOf('=');
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (sign < 1) {
+                // Not the line itself, which may be a part of a secret.
+                throw new IllegalArgumentException("A line is NAME=value, and line %d is not".formatted(number));
+            }
+            variables.put(
+                    line.substring(0, sign).strip(), line.substring(sign + 1).strip());
+        }
         return variables;
     }
 }

@@ -29,7 +29,8 @@ public final class Seconds {
         if (!value.isNumber() || !(value.doubleValue() > 0)) {
             throw new IllegalArgumentException("A timeout is a number greater than 0, and not " + value);
         }
-        return of(value.doubleValue());
+        Duration time = of(value.doubleValue());
+        return time.isZero() ? Duration.ofNanos(1) : time;
     }
 
     /** The shorter one; null when both are. */

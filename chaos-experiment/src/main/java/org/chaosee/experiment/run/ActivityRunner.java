@@ -8,7 +8,6 @@ import java.util.Map;
 import org.chaosee.experiment.fill.Names;
 import org.chaosee.experiment.fill.Patterns;
 import org.chaosee.experiment.journal.Entry;
-import org.chaosee.experiment.journal.Mask;
 import org.chaosee.experiment.model.Activity;
 import org.chaosee.experiment.option.DryMode;
 import org.chaosee.experiment.option.Rules;
@@ -27,21 +26,37 @@ final class ActivityRunner {
     private final RunOptions options;
     private final Rules rules;
     private final Map<String, Provider> providers;
-    private final RunListener listener;
+    private final Progress progress;
 
-    ActivityRunner(RunOptions options, RunListener listener) {
+    ActivityRunner(RunOptions options, Progress progress) {
+        this(
+                options,
+                progress,
+                Map.of(
+                        "http", new HttpProvider(options.rules()),
+                        "process",
+                                new ProcessProvider(
+                                        options.rules(),
+                                        options.environment(),
+                                        options.directory(),
+                                        options.shellAllowed())));
+    }
+
+    private ActivityRunner(RunOptions options, Progress progress, Map<String, Provider> providers) {
         this.options = options;
         this.rules = options.rules();
-        this.listener = listener;
-        this.providers = Map.of(
-                "http", new HttpProvider(rules),
-                "process",
-                        new ProcessProvider(rules, options.environment(), options.directory(), options.shellAllowed()));
+        this.progress = progress;
+        this.providers = providers;
+    }
+
+    /** The same, which leaves out nothing, even in a dry run. */
+    ActivityRunner inEarnest() {
+        return new ActivityRunner(options.toBuilder().dry(null).build(), progress, providers);
     }
 
     /** Those of an activity, which may see less than there is. */
     Patterns patterns(Activity activity, Names names) {
-        Names seen = rules.secretsAreGuarded() ? names.only(activity.tree().path("secrets")) : names;
+        Names seen = rules.secretsAreGuarded() ? names.only(activity.secrets()) : names;
         return new Patterns(seen, rules.notation(), rules.refusesUnknownNames());
     }
 
@@ -72,17 +87,14 @@ final class ActivityRunner {
     Entry run(Activity activity, Names names, Phase phase, Entries entries)
             throws BrokenActivityException, InterruptedException {
         if (leavesOut(activity)) {
-            Instant now = Instant.now();
-            Entry entry = Entry.begun(activity, now).succeeded(NullNode.getInstance(), now, Duration.ZERO);
-            entries.add(entry);
-            return entry;
+            return leftOut(activity, names, phase, entries);
         }
         Patterns patterns = patterns(activity, names);
-        pauseBefore(activity, patterns, entries);
+        pauseBefore(activity, names, patterns, phase, entries);
         Entry entry = call(activity, names, patterns, phase, entries);
         if (rests(activity)) {
             try {
-                Pause.rest(activity, "after", patterns);
+                rest(activity, "after", names, patterns, phase);
             } catch (RuntimeException e) {
                 throw new BrokenActivityException(e);
             }
@@ -90,29 +102,46 @@ final class ActivityRunner {
         return entry;
     }
 
-    private void pauseBefore(Activity activity, Patterns patterns, Entries entries)
+    private Entry leftOut(Activity activity, Names names, Phase phase, Entries entries) {
+        Instant now = Instant.now();
+        Entry entry = Entry.begun(activity, now).succeeded(NullNode.getInstance(), now, Duration.ZERO);
+        Entry shown = progress.shown(entry, names, phase);
+        entries.add(shown);
+        progress.began(activity, names, phase);
+        progress.ended(shown, phase);
+        return entry;
+    }
+
+    private void pauseBefore(Activity activity, Names names, Patterns patterns, Phase phase, Entries entries)
             throws BrokenActivityException, InterruptedException {
         if (!rests(activity)) {
             return;
         }
         try {
-            Pause.rest(activity, "before", patterns);
+            rest(activity, "before", names, patterns, phase);
         } catch (RuntimeException e) {
             if (rules.faultsAreCaught()) {
                 Instant now = Instant.now();
-                entries.add(Entry.begun(activity, now).failed(e, now, Duration.ZERO));
+                entries.add(progress.shown(Entry.begun(activity, now).failed(e, now, Duration.ZERO), names, phase));
             }
             throw new BrokenActivityException(e);
         }
     }
 
+    private void rest(Activity activity, String when, Names names, Patterns patterns, Phase phase)
+            throws InterruptedException {
+        Duration length = Pause.of(activity, when, patterns);
+        if (!length.isZero()) {
+            progress.pauseBegan(activity, length, names, phase);
+            Pause.rest(length);
+        }
+    }
+
     private Entry call(Activity activity, Names names, Patterns patterns, Phase phase, Entries entries)
             throws BrokenActivityException, InterruptedException {
-        Mask mask = mask(names);
-        String name = mask.hide(activity.name());
         Entry begun = Entry.begun(activity, Instant.now());
-        int place = entries.add(begun);
-        tell(() -> listener.activityBegan(phase, name));
+        int place = entries.add(progress.shown(begun, names, phase));
+        progress.began(activity, names, phase);
         long start = System.nanoTime();
         Entry ended = begun;
         try {
@@ -124,15 +153,15 @@ final class ActivityRunner {
                 ended = begun.failed(new InterruptedException("It was interrupted"), Instant.now(), since(start));
             }
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (rules.faultsAreCaught()) {
                 ended = begun.failed(e, Instant.now(), since(start));
             }
             throw new BrokenActivityException(e);
         } finally {
-            entries.replace(place, ended);
-            JsonNode told = mask.hide(ended.json());
-            tell(() -> listener.activityEnded(phase, name, told));
+            Entry shown = progress.shown(ended, names, phase);
+            entries.replace(place, shown);
+            progress.ended(shown, phase);
         }
         return ended;
     }
@@ -160,20 +189,7 @@ final class ActivityRunner {
                 : options.limits().activity();
     }
 
-    Mask mask(Names names) {
-        return rules.secretsAreGuarded() ? Mask.of(names.secrets()) : Mask.none();
-    }
-
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    /** A listener can't break a run. */
-    void tell(Runnable what) {
-        try {
-            what.run();
-        } catch (RuntimeException e) {
-            System.getLogger(ActivityRunner.class.getName()).log(System.Logger.Level.DEBUG, "The listener broke", e);
-        }
     }
 }

@@ -4,20 +4,18 @@ import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Does something after a while, unless it is closed before. */
+/** Does something after a while, unless it is closed before. Thread-safe. */
 final class Alarm implements AutoCloseable {
 
     private final Timer timer = new Timer("chaos-experiment-alarm", true);
+    private boolean closed;
 
-    private Alarm() {}
-
-    static Alarm none() {
-        return new Alarm();
-    }
-
-    static Alarm in(Duration delay, Runnable what) {
-        Alarm alarm = new Alarm();
-        alarm.timer.schedule(
+    /** Beside what it is to do already. */
+    synchronized void in(Duration delay, Runnable what) {
+        if (closed) {
+            return;
+        }
+        timer.schedule(
                 new TimerTask() {
                     @Override
                     public void run() {
@@ -25,11 +23,11 @@ final class Alarm implements AutoCloseable {
                     }
                 },
                 delay.toMillis());
-        return alarm;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         timer.cancel();
     }
 }

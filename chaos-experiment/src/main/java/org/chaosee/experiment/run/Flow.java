@@ -1,22 +1,15 @@
 package org.chaosee.experiment.run;
 
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chaosee.experiment.fill.Names;
-import org.chaosee.experiment.fill.Patterns;
 import org.chaosee.experiment.journal.Journal;
 import org.chaosee.experiment.journal.Mask;
 import org.chaosee.experiment.journal.Round;
-import org.chaosee.experiment.journal.Status;
 import org.chaosee.experiment.model.Experiment;
 import org.chaosee.experiment.model.References;
-import org.chaosee.experiment.option.DryMode;
 import org.chaosee.experiment.option.Rules;
 import org.chaosee.experiment.option.RunOptions;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +22,21 @@ import org.jspecify.annotations.Nullable;
  *                                       └ hypothesis, again and again
  * </pre>
  *
- * It is used once, by one thread; {@link #interrupt} may come from any.
+ * It is used once, by one thread; {@link #interrupt} may come from any. The {@link Verdict} hears what happens.
  */
 public final class Flow {
 
     private final Experiment experiment;
     private final RunOptions options;
     private final Rules rules;
-    private final RunListener listener;
+    private final Progress progress;
     private final ActivityRunner runner;
     private final References references;
     private final Interruption interruption;
+    private final Verdict verdict;
     private final Entries run = new Entries();
     private final Entries rolledBack = new Entries();
-    private final List<String> notes = new ArrayList<>();
     private Names names = Names.none();
-    private Status status = Status.COMPLETED;
-    private boolean deviated;
     private List<Round> during = List.of();
     private @Nullable Round before;
     private @Nullable Round after;
@@ -54,57 +45,54 @@ public final class Flow {
         this.experiment = experiment;
         this.options = options;
         this.rules = options.rules();
-        this.listener = listener;
-        this.runner = new ActivityRunner(options, listener);
+        this.progress = new Progress(listener, rules);
+        this.runner = new ActivityRunner(options, progress);
         this.references = new References(experiment);
         this.interruption = new Interruption(rules.interruptionRollsBack());
+        this.verdict = new Verdict(rules);
     }
 
-    /** Ends what is going on. A second time, it ends the rollbacks, too. */
+    /** Ends what is going on. Once the rollbacks are played, it takes a second time to end them, too. */
     public void interrupt() {
         interruption.signal();
     }
 
     /**
-     * Runs it to its end, rollbacks included.
+     * Runs it to its end, rollbacks included. When somebody else interrupts the calling thread, that is as good as
+     * {@link #interrupt}; the thread isn't interrupted afterwards.
      *
      * @throws DeadRunException when it breaks in a way that leaves nothing to tell
      */
-    @SuppressWarnings("try") // the alarm is only to be there
     public Result play() {
         Instant start = Instant.now();
         long startNanos = System.nanoTime();
         Strategies strategies = strategies();
-        try (Alarm alarm = rules.limitsTime() ? Alarm.in(options.limits().run(), interruption::endRun) : Alarm.none()) {
-            interruption.enter();
-            upToRollbacks(strategies);
-        } catch (InterruptedException e) {
-            notes.add("Something was going on when the run ended early");
-        } finally {
-            interruption.leave();
-        }
+        playUpToRollbacks(strategies);
         if (interruption.isOver()) {
-            noteInterruption();
+            verdict.ended(interruption);
         }
-        if (strategies.rollsBack(status, deviated, !run.list().isEmpty())) {
+        String leftOut = strategies.leavesRollbacksOut(
+                verdict.status(), verdict.hasDeviated(), !run.list().isEmpty());
+        if (leftOut == null) {
             rollBack();
+        } else if (!experiment.rollbacks().isEmpty()) {
+            progress.rollbacksLeftOut(leftOut);
         }
-        List<String> wrong = rules.failedChangesCount() ? Notes.of(run.list(), rolledBack.list()) : List.of();
-        notes.addAll(wrong);
+        verdict.changes(run.list(), rolledBack.list());
+        Mask mask = progress.mask(names);
         Journal journal = new Journal(
-                asRun(),
+                AsRun.of(experiment, options, names, mask),
                 start,
                 Instant.now(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                status,
-                deviated,
+                verdict.status(),
+                verdict.hasDeviated(),
                 before,
                 during,
                 after,
                 run.list(),
                 rolledBack.list());
-        boolean clean = status == Status.COMPLETED && !deviated && wrong.isEmpty();
-        return new Result(journal, List.copyOf(notes), clean, runner.mask(names));
+        return new Result(journal, verdict.notes(), verdict.reasons(), mask);
     }
 
     private Strategies strategies() {
@@ -115,19 +103,34 @@ public final class Flow {
         }
     }
 
-    private void noteInterruption() {
-        status = interruption.hasSignal() ? Status.INTERRUPTED : Status.ABORTED;
-        notes.add(interruption.hasSignal() ? "The run was interrupted" : "The run took longer than it may");
+    private void playUpToRollbacks(Strategies strategies) {
+        try (Alarm alarm = new Alarm()) {
+            if (rules.limitsTime()) {
+                alarm.in(options.limits().run(), interruption::endRun);
+            }
+            interruption.enter();
+            upToRollbacks(strategies);
+        } catch (InterruptedException e) {
+            if (!interruption.isOver()) {
+                interruption.signal();
+            }
+            verdict.endedEarly();
+        } catch (RuntimeException | Error e) {
+            // Whatever nobody thought of: what was changed has to be undone.
+            breakOff(e);
+        } finally {
+            interruption.leave();
+        }
     }
 
     private void upToRollbacks(Strategies strategies) throws InterruptedException {
         Hypothesis hypothesis;
         try {
-            Setup setup = new Setup(new Surroundings(experiment, options), options);
+            Setup setup = new Setup(new Surroundings(experiment, options), runner, progress);
             // Known ahead of all that could break, so that they are masked whatever comes.
             names = setup.secrets();
             names = setup.configurationBeside(names);
-            hypothesis = new Hypothesis(experiment.hypothesis(), references, names, runner, rules);
+            hypothesis = new Hypothesis(experiment.hypothesis(), references, names, runner, progress, rules);
             if (strategies.hypothesis().before() && !passesGate(hypothesis)) {
                 return;
             }
@@ -136,7 +139,7 @@ public final class Flow {
             return;
         }
         playMethod(hypothesis, strategies);
-        if (strategies.hypothesis().after() && status != Status.ABORTED && !interruption.isOver()) {
+        if (strategies.hypothesis().after() && !verdict.isAborted() && !interruption.isOver()) {
             try {
                 close(hypothesis);
             } catch (BrokenActivityException e) {
@@ -146,12 +149,11 @@ public final class Flow {
     }
 
     /** Where a fault is not foreseen: the end of everything, unless faults are caught. */
-    private void breakOff(BrokenActivityException e) {
+    private void breakOff(Throwable cause) {
         if (!rules.faultsAreCaught()) {
-            throw new DeadRunException(e);
+            throw cause instanceof DeadRunException dead ? dead : new DeadRunException(cause);
         }
-        status = Status.ABORTED;
-        notes.add("The run broke off: " + e.getMessage());
+        verdict.brokeOff("The run", cause);
     }
 
     private boolean passesGate(Hypothesis hypothesis) throws BrokenActivityException, InterruptedException {
@@ -160,29 +162,22 @@ public final class Flow {
         }
         Round round = ask(hypothesis, Phase.HYPOTHESIS_BEFORE);
         before = round;
-        if (!round.met()) {
-            if (round.broken()) {
-                status = Status.ABORTED;
-            } else if (round.hasFailed() || rules.unmetGateFails()) {
-                status = Status.FAILED;
-            }
-            notes.add("not run: the steady state was not met to begin with");
-        }
+        verdict.gate(round);
         return round.met();
     }
 
     private Round ask(Hypothesis hypothesis, Phase phase) throws BrokenActivityException, InterruptedException {
-        runner.tell(() -> listener.phaseBegan(phase));
+        progress.phaseBegan(phase);
         Round round = hypothesis.ask(phase);
-        runner.tell(() -> listener.hypothesisAsked(phase, round.met()));
+        progress.asked(phase, round.met());
         return round;
     }
 
     private void playMethod(Hypothesis hypothesis, Strategies strategies) throws InterruptedException {
-        runner.tell(() -> listener.phaseBegan(Phase.METHOD));
+        progress.phaseBegan(Phase.METHOD);
         AtomicBoolean unmet = new AtomicBoolean();
         Rounds rounds = new Rounds(hypothesis, options.hypothesisFrequency(), interruption, round -> {
-            runner.tell(() -> listener.hypothesisAsked(Phase.HYPOTHESIS_DURING, round.met()));
+            progress.asked(Phase.HYPOTHESIS_DURING, round.met());
             unmet.compareAndSet(false, !round.met());
         });
         boolean asks = strategies.hypothesis().during() && hypothesis.isThere();
@@ -193,14 +188,12 @@ public final class Flow {
         try {
             method.play(experiment.method(), () -> interruption.isOver() || (options.failFast() && unmet.get()), false);
         } catch (BrokenActivityException e) {
-            status = Status.ABORTED;
-            notes.add("The method broke off: " + e.getMessage());
+            verdict.brokeOff("The method", e);
         } finally {
             if (asks) {
                 end(rounds);
             }
         }
-        note(rounds, unmet.get());
     }
 
     private void end(Rounds rounds) throws InterruptedException {
@@ -208,18 +201,8 @@ public final class Flow {
             rounds.end();
         } finally {
             during = rounds.list();
-        }
-    }
-
-    private void note(Rounds rounds, boolean unmet) {
-        if (rounds.isBroken()) {
-            status = Status.ABORTED;
-        }
-        if (unmet) {
-            deviated |= rules.unmetRoundsDeviate();
-            if (options.failFast() && status == Status.COMPLETED) {
-                status = Status.FAILED;
-            }
+            boolean unmet = during.stream().anyMatch(round -> !round.met());
+            verdict.rounds(unmet, rounds.isBroken(), options.failFast());
         }
     }
 
@@ -229,50 +212,34 @@ public final class Flow {
         }
         Round round = ask(hypothesis, Phase.HYPOTHESIS_AFTER);
         after = round;
-        deviated |= !round.met();
-        if (round.broken()) {
-            status = Status.ABORTED;
-        } else {
-            status = round.hasFailed() ? Status.FAILED : Status.COMPLETED;
-        }
+        verdict.closing(round);
     }
 
-    @SuppressWarnings("try") // the alarm is only to be there
     private void rollBack() {
-        interruption.beginRollbacks();
-        runner.tell(() -> listener.phaseBegan(Phase.ROLLBACKS));
-        boolean isLimited = rules.limitsTime() && interruption.isOver();
+        progress.phaseBegan(Phase.ROLLBACKS);
+        boolean cutShort = false;
         Sequence rollbacks = new Sequence(references, names, runner, rolledBack, Phase.ROLLBACKS);
-        try (Alarm alarm =
-                isLimited ? Alarm.in(options.limits().rollbacks(), interruption::endRollbacks) : Alarm.none()) {
+        try (Alarm alarm = new Alarm()) {
+            interruption.beginRollbacks(() -> limit(alarm, options.limits().rollbacks()));
+            limit(alarm, options.limits().run());
             interruption.enter();
             rollbacks.play(experiment.rollbacks(), () -> false, rules.faultsAreCaught());
         } catch (BrokenActivityException e) {
             throw new DeadRunException(e);
         } catch (InterruptedException e) {
-            notes.add("The rollbacks did not come to their end");
+            cutShort = true;
+        } catch (RuntimeException | Error e) {
+            breakOff(e);
+            cutShort = true;
         } finally {
             interruption.leave();
         }
-        if (interruption.hasSignal()) {
-            status = Status.INTERRUPTED;
-        }
+        verdict.rolledBack(interruption, cutShort);
     }
 
-    /** The experiment with its title filled. */
-    private ObjectNode asRun() {
-        ObjectNode copy = experiment.tree().deepCopy();
-        if (copy.path("title").isTextual()) {
-            Patterns patterns = new Patterns(names, rules.notation(), false);
-            copy.put("title", patterns.text(copy.path("title").textValue()));
+    private void limit(Alarm alarm, Duration limit) {
+        if (rules.limitsTime()) {
+            alarm.in(limit, interruption::endRollbacks);
         }
-        DryMode dry = options.dry();
-        copy.set("dry", dry == null ? NullNode.getInstance() : TextNode.valueOf(dry.label()));
-        if (rules.secretsAreGuarded() && copy.has("secrets")) {
-            copy.replace("secrets", Mask.allOf(copy.path("secrets")));
-        } else if (!names.secrets().isEmpty()) {
-            Leak.into(copy, names.secrets());
-        }
-        return copy;
     }
 }

@@ -15,7 +15,13 @@ import org.chaosee.experiment.provider.FailedException;
 import org.chaosee.experiment.tolerance.Tolerances;
 
 /** Asks whether all is well. */
-record Hypothesis(List<JsonNode> probes, References references, Names names, ActivityRunner runner, Rules rules) {
+record Hypothesis(
+        List<JsonNode> probes,
+        References references,
+        Names names,
+        ActivityRunner runner,
+        Progress progress,
+        Rules rules) {
 
     boolean isThere() {
         return !probes.isEmpty();
@@ -32,8 +38,10 @@ record Hypothesis(List<JsonNode> probes, References references, Names names, Act
             Entries entries = new Entries();
             try {
                 Activity activity = resolved(probe);
-                Entry entry = judged(activity, runner.run(activity, names, phase, entries));
+                Entry entry =
+                        progress.shown(judged(activity, runner.run(activity, names, phase, entries)), names, phase);
                 asked.add(entry);
+                progress.judged(entry, phase);
                 if (!Boolean.TRUE.equals(entry.toleranceMet())) {
                     return new Round(false, false, asked);
                 }
@@ -41,7 +49,11 @@ record Hypothesis(List<JsonNode> probes, References references, Names names, Act
                 if (!rules.faultsAreCaught()) {
                     throw e;
                 }
-                entries.list().forEach(entry -> asked.add(entry.unjudged(e)));
+                for (Entry entry : entries.list()) {
+                    Entry unjudged = progress.shown(entry.unjudged(e), names, phase);
+                    asked.add(unjudged);
+                    progress.judged(unjudged, phase);
+                }
                 return new Round(false, true, asked);
             }
         }
@@ -67,7 +79,7 @@ record Hypothesis(List<JsonNode> probes, References references, Names names, Act
         try {
             boolean met = new Tolerances(rules, patterns, this::accepts).met(activity.tolerance(), entry.output());
             return entry.of(withValue(activity, entry.output())).judged(met);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new BrokenActivityException(e);
         }
     }

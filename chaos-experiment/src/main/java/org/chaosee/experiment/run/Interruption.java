@@ -11,6 +11,7 @@ final class Interruption {
     private int signals;
     private boolean tookTooLong;
     private boolean inRollbacks;
+    private Runnable hurry = () -> {};
 
     /** @param sparesRollbacks whether it takes a second signal to end the rollbacks */
     Interruption(boolean sparesRollbacks) {
@@ -22,6 +23,8 @@ final class Interruption {
         signals++;
         if (!inRollbacks || !sparesRollbacks || signals > 1) {
             working.forEach(Thread::interrupt);
+        } else {
+            hurry.run();
         }
     }
 
@@ -54,8 +57,13 @@ final class Interruption {
         Thread.interrupted();
     }
 
-    synchronized void beginRollbacks() {
+    /** @param whenHurried what to do when the rollbacks have less time from now on; at once when the run ended early */
+    synchronized void beginRollbacks(Runnable whenHurried) {
         inRollbacks = true;
+        hurry = whenHurried;
+        if (isOver()) {
+            hurry.run();
+        }
     }
 
     synchronized boolean hasSignal() {

@@ -12,23 +12,26 @@ final class Pause {
     private Pause() {}
 
     /**
-     * Rests.
+     * How long it is; nothing when there is none.
      *
      * @param when {@code before} or {@code after}
      * @throws IllegalArgumentException when it is no number, or negative
      */
-    static void rest(Activity activity, String when, Patterns patterns) throws InterruptedException {
+    static Duration of(Activity activity, String when, Patterns patterns) {
         if (activity.pauses().isNull()) {
             throw new IllegalArgumentException("The pauses are null");
         }
         JsonNode filled = patterns.fill(activity.pauses().path(when));
         if (filled.isMissingNode() || filled.isNull()) {
-            return;
+            return Duration.ZERO;
         }
         if (!filled.isNumber() || filled.doubleValue() < 0) {
             throw new IllegalArgumentException("A pause is a number of seconds, and not " + filled);
         }
-        Duration rest = Seconds.of(filled.doubleValue());
-        Thread.sleep(rest.toMillis(), rest.toNanosPart() % 1_000_000);
+        return Seconds.of(filled.doubleValue());
+    }
+
+    static void rest(Duration length) throws InterruptedException {
+        Thread.sleep(length.toMillis(), length.toNanosPart() % 1_000_000);
     }
 }

@@ -41,7 +41,7 @@ final class Rounds implements Runnable {
                 note(round);
                 listener.asked(round);
             } while (!methodEnded.await(rest.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (BrokenActivityException e) {
+        } catch (BrokenActivityException | RuntimeException | Error e) {
             noteBroken();
         } catch (InterruptedException e) {
             // The run is over, which the thread of the method knows as well.

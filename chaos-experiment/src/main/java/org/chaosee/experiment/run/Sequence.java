@@ -29,6 +29,9 @@ record Sequence(References references, Names names, ActivityRunner runner, Entri
         });
         try {
             for (JsonNode written : activities) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 if (stop.getAsBoolean()) {
                     break;
                 }

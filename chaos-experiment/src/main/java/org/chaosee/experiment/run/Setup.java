@@ -13,7 +13,7 @@ import org.chaosee.experiment.option.RunOptions;
 import org.chaosee.experiment.value.Json;
 
 /** Finds out the values of configuration and secrets. */
-record Setup(Surroundings surroundings, RunOptions options) {
+record Setup(Surroundings surroundings, ActivityRunner runner, Progress progress) {
 
     /**
      * The secrets alone.
@@ -34,6 +34,9 @@ record Setup(Surroundings surroundings, RunOptions options) {
      * @throws BrokenActivityException when a value can't be found out
      */
     Names configurationBeside(Names secrets) throws BrokenActivityException, InterruptedException {
+        if (surroundings.configuration().properties().stream().anyMatch(it -> Surroundings.isProbe(it.getValue()))) {
+            progress.phaseBegan(Phase.CONFIGURATION);
+        }
         ObjectNode known = Json.object();
         Names names = new Names(known, secrets.secrets());
         for (Map.Entry<String, JsonNode> entry : surroundings.configuration().properties()) {
@@ -55,13 +58,13 @@ record Setup(Surroundings surroundings, RunOptions options) {
     }
 
     private Optional<JsonNode> asked(Activity probe, Names names) throws BrokenActivityException, InterruptedException {
+        RunOptions options = surroundings.options();
         DryMode dry = options.dry();
         boolean hasToAnswer = options.rules().configurationHasToAnswer();
         if (hasToAnswer && dry != null && dry.leavesOutProbes()) {
             return Optional.empty();
         }
-        ActivityRunner real = new ActivityRunner(options.withDry(null), RunListener.NONE);
-        Entry entry = real.run(probe, names, Phase.CONFIGURATION, new Entries());
+        Entry entry = runner.inEarnest().run(probe, names, Phase.CONFIGURATION, new Entries());
         boolean isProcess = probe.provider().path("type").asText().equals("process");
         if (!entry.hasFailed() && !isProcess) {
             return Optional.of(entry.output().path("body"));

@@ -6,6 +6,7 @@ import org.chaosee.experiment.option.HypothesisStrategy;
 import org.chaosee.experiment.option.RollbackStrategy;
 import org.chaosee.experiment.option.Rules;
 import org.chaosee.experiment.option.RunOptions;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked and played when. An option wins over the experiment. */
 record Strategies(HypothesisStrategy hypothesis, RollbackStrategy rollbacks, Rules rules) {
@@ -26,14 +27,26 @@ record Strategies(HypothesisStrategy hypothesis, RollbackStrategy rollbacks, Rul
         return new Strategies(hypothesis, rollbacks, options.rules());
     }
 
-    /** @param begun whether an activity of the method was begun */
-    boolean rollsBack(Status status, boolean deviated, boolean begun) {
+    /**
+     * Why the rollbacks are not played; null when they are.
+     *
+     * @param begun whether an activity of the method was begun
+     */
+    @Nullable
+    String leavesRollbacksOut(Status status, boolean deviated, boolean begun) {
         return switch (rollbacks) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case DEVIATED -> deviated;
-            case DEFAULT ->
-                rules.rollbacksFollowMethod() ? begun : status == Status.COMPLETED || status == Status.ABORTED;
+            case ALWAYS -> null;
+            case NEVER -> "The strategy is never to play them";
+            case DEVIATED -> deviated ? null : "The run did not deviate";
+            case DEFAULT -> byDefault(status, begun);
         };
+    }
+
+    private @Nullable String byDefault(Status status, boolean begun) {
+        if (rules.rollbacksFollowMethod()) {
+            return begun ? null : "No activity of the method was begun";
+        }
+        boolean plays = status == Status.COMPLETED || status == Status.ABORTED;
+        return plays ? null : "The run is " + status.label();
     }
 }

@@ -3,6 +3,8 @@ package org.chaosee.experiment.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
+import org.chaosee.experiment.fill.Names;
 import org.chaosee.experiment.model.Experiment;
 import org.chaosee.experiment.option.RunOptions;
 import org.chaosee.experiment.value.Json;
@@ -35,6 +37,33 @@ public record Surroundings(Experiment experiment, RunOptions options) {
             if (declared.has(other.getKey())) {
                 declared.set(other.getKey(), other.getValue());
             }
+        }
+    }
+
+    /**
+     * All that is known without asking anybody. What can't be looked up, and what a probe of the configuration would have to
+     * answer, is left out.
+     */
+    public Names known() {
+        ObjectNode known = Json.object();
+        configuration().properties().stream()
+                .filter(entry -> !isProbe(entry.getValue()))
+                .forEach(entry -> look(entry.getValue()).ifPresent(value -> known.set(entry.getKey(), value)));
+        ObjectNode groups = Json.object();
+        secrets().properties().forEach(group -> {
+            ObjectNode keys = groups.putObject(group.getKey());
+            group.getValue()
+                    .properties()
+                    .forEach(key -> look(key.getValue()).ifPresent(value -> keys.set(key.getKey(), value)));
+        });
+        return new Names(known, groups);
+    }
+
+    private Optional<JsonNode> look(JsonNode declared) {
+        try {
+            return Optional.of(isEnvironment(declared) ? lookUp(declared) : declared);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

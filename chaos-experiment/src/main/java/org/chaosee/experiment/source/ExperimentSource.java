@@ -12,15 +12,29 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.chaosee.experiment.provider.BoundedBytes;
+import org.chaosee.experiment.provider.http.Body;
 
 /** Reads an experiment, or a file of variables, in UTF-8. */
 public final class ExperimentSource {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private ExperimentSource() {}
 
     /** From a file, or from an address that begins with {@code http://} or {@code https://}. */
     public static JsonNode read(String fileOrAddress) throws SourceException, InterruptedException {
-        return fileOrAddress.matches("https?://.*") ? read(URI.create(fileOrAddress)) : read(Path.of(fileOrAddress));
+        try {
+            return fileOrAddress.matches("https?://.*")
+                    ? read(URI.create(fileOrAddress))
+                    : read(Path.of(fileOrAddress));
+        } catch (IllegalArgumentException e) {
+            throw new SourceException("That is neither a file nor an address: " + fileOrAddress, e);
+        }
     }
 
     /** Its extension tells the notation. */
@@ -42,22 +56,28 @@ public final class ExperimentSource {
     public static JsonNode read(URI address) throws SourceException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Duration.ofSeconds(30))
+                .connectTimeout(LONGEST)
                 .build();
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
-        HttpResponse<byte[]> response;
+        CompletableFuture<HttpResponse<BoundedBytes>> answer =
+                client.sendAsync(HttpRequest.newBuilder(address).build(), Body.bounded());
+        HttpResponse<BoundedBytes> response;
         try {
-            response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
+            // Up to its last byte.
+            response = answer.get(LONGEST.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new SourceException("The address doesn't answer: " + address, e);
+        } finally {
+            answer.cancel(true);
         }
         if (response.statusCode() != 200) {
             throw new SourceException("The address answers %d: %s".formatted(response.statusCode(), address));
         }
+        if (response.body().isTruncated()) {
+            throw new SourceException("The address answers more than anybody writes: " + address);
+        }
         String type = response.headers().firstValue("Content-Type").orElse("");
         return SourceNotation.ofMediaType(type)
                 .orElseThrow(() -> new SourceException("Nobody reads the media type \"" + type + "\""))
-                .read(new String(response.body(), StandardCharsets.UTF_8));
+                .read(new String(response.body().bytes(), StandardCharsets.UTF_8));
     }
 }

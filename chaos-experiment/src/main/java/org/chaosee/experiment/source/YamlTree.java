@@ -24,6 +24,11 @@ final class YamlTree {
     /** The lists and objects around the value at hand: one that holds itself has no end. */
     private final IdentityHashMap<Object, Object> around = new IdentityHashMap<>();
 
+    /** An alias stands for all that its anchor holds, so that a few lines may be more than the memory. */
+    private static final int MOST_VALUES = 200_000;
+
+    private int values;
+
     private YamlTree() {}
 
     /**
@@ -36,6 +41,9 @@ final class YamlTree {
     }
 
     private JsonNode tree(@Nullable Object value) {
+        if (++values > MOST_VALUES) {
+            throw new YAMLException("It holds more than %d values".formatted(MOST_VALUES));
+        }
         if (value instanceof Map<?, ?> || value instanceof Iterable<?>) {
             if (around.put(value, value) != null) {
                 throw new YAMLException("A part of it holds itself");

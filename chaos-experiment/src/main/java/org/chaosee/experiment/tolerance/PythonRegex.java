@@ -2,6 +2,7 @@ package org.chaosee.experiment.tolerance;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Regular expressions in the notation of Python, where it differs from that of Java. */
 public final class PythonRegex {
@@ -11,10 +12,14 @@ public final class PythonRegex {
     /**
      * The same expression in Java.
      *
-     * @throws java.util.regex.PatternSyntaxException when it is none
+     * @throws PatternSyntaxException when it is none
      */
     public static Pattern compile(String expression) {
-        return Pattern.compile(translated(expression), Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS);
+        try {
+            return Pattern.compile(translated(expression), Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS);
+        } catch (StackOverflowError e) {
+            throw new PatternSyntaxException("It nests too deep", expression, -1);
+        }
     }
 
     private static String translated(String expression) {

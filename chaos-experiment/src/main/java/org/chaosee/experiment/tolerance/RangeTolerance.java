@@ -12,10 +12,15 @@ record RangeTolerance(Equality equality) {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?");
 
+    /** To read a longer text takes longer than it is worth. */
+    private static final int LONGEST = 1000;
+
     boolean met(JsonNode tolerance, JsonNode value) {
         if (value.isTextual()) {
             String text = value.textValue().strip();
-            return DECIMAL.matcher(text).matches() && within(tolerance.path("range"), new BigDecimal(text));
+            return text.length() <= LONGEST
+                    && DECIMAL.matcher(text).matches()
+                    && within(tolerance.path("range"), new BigDecimal(text));
         }
         Optional<BigDecimal> number = equality.number(value);
         if (number.isEmpty()) {

@@ -73,23 +73,26 @@ record CaseRun(JsonNode recorded, Mode mode, Path directory) {
         given.path("env")
                 .properties()
                 .forEach(it -> environment.put(it.getKey(), it.getValue().textValue()));
-        RunOptions options = RunOptions.of(mode)
-                .withVariables(variables)
-                .withVariableFile(variableFile)
-                .withEnvironment(environment)
-                .withDirectory(directory)
-                .withShellAllowed(true)
-                .withFailFast(given.path("fail_fast").asBoolean())
-                .withDry(DryMode.of(given.path("dry").asText()).orElse(null))
-                .withRollbackStrategy(
+        RunOptions options = RunOptions.builder(mode)
+                .variables(variables)
+                .variableFile(variableFile)
+                .environment(environment)
+                .directory(directory)
+                .shellAllowed(true)
+                .failFast(given.path("fail_fast").asBoolean())
+                .dry(DryMode.of(given.path("dry").asText()).orElse(null))
+                .rollbackStrategy(
                         RollbackStrategy.of(given.path("rollback_strategy").asText())
                                 .orElse(null))
-                .withHypothesisStrategy(
+                .hypothesisStrategy(
                         HypothesisStrategy.of(given.path("hypothesis_strategy").asText())
-                                .orElse(null));
+                                .orElse(null))
+                .build();
         return given.has("hypothesis_frequency")
-                ? options.withHypothesisFrequency(Duration.ofMillis(
-                        Math.round(given.get("hypothesis_frequency").doubleValue() * 1000)))
+                ? options.toBuilder()
+                        .hypothesisFrequency(Duration.ofMillis(
+                                Math.round(given.get("hypothesis_frequency").doubleValue() * 1000)))
+                        .build()
                 : options;
     }
 

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.chaosee.experiment.value.Json;
 
 /** The recorded cases among the test resources. */
-final class Cases {
+public final class Cases {
 
     private Cases() {}
 
     /** In the order of their names. */
-    static List<JsonNode> all() {
+    public static List<JsonNode> all() {
         try (Stream<Path> files =
                 Files.list(Path.of(Cases.class.getResource("/cases").toURI()))) {
             return files.filter(file -> file.toString().endsWith(".json"))

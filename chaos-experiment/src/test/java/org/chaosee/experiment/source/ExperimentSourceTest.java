@@ -37,6 +37,17 @@ class ExperimentSourceTest {
         assertThatThrownBy(() -> ExperimentSource.read(file)).isInstanceOf(SourceException.class);
     }
 
+    @Test
+    void aliases_that_would_fill_the_memory_are_refused() throws Exception {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x]\n");
+        for (int i = 1; i <= 16; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+        }
+        Path file = file("x.yaml", bomb.toString());
+
+        assertThatThrownBy(() -> ExperimentSource.read(file)).isInstanceOf(SourceException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{} {}"})
     void bad_json_is_refused(String text) throws Exception {

@@ -2,6 +2,7 @@ package org.chaosee.experiment.provider.http;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Addresses as experiments write them. */
 public final class Address {
@@ -32,8 +33,14 @@ public final class Address {
         return address;
     }
 
+    /** The same without the credentials in front of its host. */
+    static URI withoutUser(URI address) {
+        String user = address.getRawUserInfo();
+        return user == null ? address : URI.create(address.toString().replaceFirst(Pattern.quote(user + "@"), ""));
+    }
+
     /** What may not stand in an address is written by its bytes. */
-    private static String encoded(String text) {
+    public static String encoded(String text) {
         StringBuilder result = new StringBuilder();
         text.codePoints().forEach(character -> {
             boolean plain = character < 128 && Character.isLetterOrDigit(character);

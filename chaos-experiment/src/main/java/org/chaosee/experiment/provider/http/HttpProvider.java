@@ -14,12 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chaosee.experiment.option.Rules;
+import org.chaosee.experiment.provider.BoundedBytes;
 import org.chaosee.experiment.provider.Call;
 import org.chaosee.experiment.provider.FailedException;
 import org.chaosee.experiment.provider.Provider;
 import org.chaosee.experiment.provider.Seconds;
 import org.chaosee.experiment.value.Json;
-import org.jspecify.annotations.Nullable;
 
 /** Calls over HTTP. Any status is an answer. */
 public final class HttpProvider implements Provider {
@@ -46,8 +46,11 @@ public final class HttpProvider implements Provider {
         HttpClient client = clients.get(Seconds.shorter(connect, answer), verify);
         Request request = Request.of(call, rules);
         int retries = call.provider().path("max_retries").asInt();
+        Deadline whole = Deadline.in(answer);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            HttpResponse<byte[]> response = send(client, request, answer, retries);
+            // A timeout of the format's own engine begins anew with each redirect.
+            Deadline deadline = rules.limitsTime() ? whole : Deadline.in(answer);
+            HttpResponse<BoundedBytes> response = send(client, request, deadline, retries);
             Request next = request.redirected(response);
             if (next == null) {
                 return output(response);
@@ -57,23 +60,23 @@ public final class HttpProvider implements Provider {
         throw new IllegalArgumentException("More than %d redirects".formatted(MOST_REDIRECTS));
     }
 
-    private static HttpResponse<byte[]> send(HttpClient client, Request request, @Nullable Duration limit, int retries)
+    private static HttpResponse<BoundedBytes> send(HttpClient client, Request request, Deadline deadline, int retries)
             throws FailedException, InterruptedException {
         for (int left = retries; ; left--) {
-            CompletableFuture<HttpResponse<byte[]>> answer =
-                    client.sendAsync(request.toHttp(), HttpResponse.BodyHandlers.ofByteArray());
+            CompletableFuture<HttpResponse<BoundedBytes>> answer = client.sendAsync(request.toHttp(), Body.bounded());
             try {
-                return limit == null ? answer.get() : answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+                return answer.get(deadline.left(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
                 answer.cancel(true);
                 throw e;
             } catch (TimeoutException e) {
                 answer.cancel(true);
-                throw new FailedException("%s didn't answer within %s".formatted(request.address(), limit), e);
+                throw new FailedException(
+                        "%s didn't answer within %s".formatted(request.address(), deadline.limit()), e);
             } catch (ExecutionException e) {
                 boolean noConnection =
                         e.getCause() instanceof ConnectException || e.getCause() instanceof HttpConnectTimeoutException;
-                if (!noConnection || left <= 0) {
+                if (!noConnection || left <= 0 || deadline.left() == 0) {
                     throw failure(request, e);
                 }
             }
@@ -87,12 +90,15 @@ public final class HttpProvider implements Provider {
         throw new IllegalStateException("The call broke", e);
     }
 
-    private ObjectNode output(HttpResponse<byte[]> response) {
+    private ObjectNode output(HttpResponse<BoundedBytes> response) {
         ObjectNode output = Json.object();
         output.put("status", response.statusCode());
         ObjectNode headers = output.putObject("headers");
         response.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         output.set("body", new Answer(response, rules).body());
+        if (response.body().isTruncated()) {
+            output.putArray("truncated").add("body");
+        }
         return output;
     }
 }

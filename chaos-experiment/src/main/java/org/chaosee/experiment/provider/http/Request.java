@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param headers by their names as written
  * @param body null for none
  */
-record Request(
+public record Request(
         URI address,
         String method,
         Map<String, String> headers,
         @Nullable String body) {
+
+    /** Headers that no other server gets to see. */
+    private static final Set<String> CREDENTIALS = Set.of("authorization", "proxy-authorization", "cookie");
 
     /** @throws IllegalArgumentException when the call isn't one that can be sent */
     static Request of(Call call, Rules rules) {
@@ -48,7 +52,12 @@ record Request(
                 }
             }
         }
-        return new Request(Address.of(url, form), method, headers, body);
+        URI address = Address.of(url, form);
+        if (address.getUserInfo() != null && !names(headers, "authorization")) {
+            byte[] credentials = address.getUserInfo().getBytes(StandardCharsets.UTF_8);
+            headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        }
+        return new Request(Address.withoutUser(address), method, headers, body);
     }
 
     private static Map<String, String> headers(JsonNode filled) {
@@ -67,9 +76,17 @@ record Request(
         if (!rules.looseMediaTypes()) {
             return "application/json".equals(headers.get("Content-Type"));
         }
-        return headers.entrySet().stream()
-                .anyMatch(header -> header.getKey().equalsIgnoreCase("Content-Type")
-                        && MediaType.of(header.getValue()).isJson());
+        return headers.entrySet().stream().anyMatch(header -> isJson(header.getKey(), header.getValue()));
+    }
+
+    private static boolean isJson(String name, String value) {
+        return name.equalsIgnoreCase("Content-Type") && MediaType.of(value).isJson();
+    }
+
+    /** Whether those headers, as written, may announce a body of JSON. */
+    public static boolean isJson(JsonNode headers) {
+        return headers.properties().stream()
+                .anyMatch(header -> isJson(header.getKey(), header.getValue().asText()));
     }
 
     private static boolean names(Map<String, String> headers, String name) {
@@ -84,10 +101,10 @@ record Request(
         if (!Set.of(301, 302, 303, 307, 308).contains(status) || location.isEmpty()) {
             return null;
         }
-        URI target = address.resolve(location.replace(" ", "%20"));
+        URI target = Address.of(address.resolve(Address.encoded(location)).toString(), "");
         Map<String, String> kept = new LinkedHashMap<>(headers);
-        if (!target.getAuthority().equals(address.getAuthority())) {
-            kept.keySet().removeIf("Authorization"::equalsIgnoreCase);
+        if (!isOf(target)) {
+            kept.keySet().removeIf(name -> CREDENTIALS.contains(name.toLowerCase(Locale.ROOT)));
         }
         boolean turns =
                 (status == 303 || status == 302) ? !method.equals("HEAD") : status == 301 && method.equals("POST");
@@ -96,6 +113,13 @@ record Request(
         }
         kept.keySet().removeIf("Content-Type"::equalsIgnoreCase);
         return new Request(target, "GET", kept, null);
+    }
+
+    /** Whether that is the same server, and no less guarded. */
+    private boolean isOf(URI target) {
+        return address.getScheme().equalsIgnoreCase(target.getScheme())
+                && address.getHost().equalsIgnoreCase(target.getHost())
+                && address.getPort() == target.getPort();
     }
 
     HttpRequest toHttp() {

@@ -1,20 +1,24 @@
 package org.chaosee.experiment.provider.process;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.chaosee.experiment.provider.BoundedBytes;
 import org.jspecify.annotations.Nullable;
 
-/** A command that was started. When it is closed, nothing of it is left. */
+/**
+ * A command that was started. When it is closed, nothing of it is left, but for what it left behind on purpose: a command that
+ * ended by itself may have started something that goes on.
+ */
 final class RunningCommand implements AutoCloseable {
 
     private final Process process;
     private final CountDownLatch streams = new CountDownLatch(2);
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final BoundedBytes output = new BoundedBytes();
+    private final BoundedBytes errors = new BoundedBytes();
 
     RunningCommand(Process process) throws IOException {
         this.process = process;
@@ -24,14 +28,14 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** What the command writes has to be taken from it all the time, or it would stop. */
-    private void read(InputStream from, ByteArrayOutputStream to) {
+    private void read(InputStream from, BoundedBytes to) {
         Thread reader = new Thread(
                 () -> {
                     try (from) {
                         from.transferTo(to);
                     } catch (IOException e) {
                         // The command was ended: what it wrote so far is all there is.
-                        to.writeBytes(new byte[0]);
+                        to.write(new byte[0], 0, 0);
                     } finally {
                         streams.countDown();
                     }
@@ -41,33 +45,51 @@ final class RunningCommand implements AutoCloseable {
         reader.start();
     }
 
-    /** Whether it ended, and all that it wrote has been read, within that time; null for no limit. */
-    boolean await(@Nullable Duration limit) throws InterruptedException {
+    /**
+     * Whether it ended within that time, and all that it wrote has been read.
+     *
+     * @param limit null for no limit
+     * @param grace how long the output of a command that ended is waited for, which something that it started may keep open;
+     *     null to wait as long as for the command itself
+     */
+    boolean await(@Nullable Duration limit, @Nullable Duration grace) throws InterruptedException {
+        long start = System.nanoTime();
         if (limit == null) {
             process.waitFor();
+        } else if (!process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        if (grace != null) {
+            return streams.await(grace.toNanos(), TimeUnit.NANOSECONDS) || !process.isAlive();
+        }
+        if (limit == null) {
             streams.await();
             return true;
         }
-        long end = System.nanoTime() + limit.toNanos();
-        return process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS)
-                && streams.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        return streams.await(limit.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
     }
 
     int exitCode() {
         return process.exitValue();
     }
 
-    byte[] output() {
-        return output.toByteArray();
+    BoundedBytes output() {
+        return output;
     }
 
-    byte[] errors() {
-        return errors.toByteArray();
+    BoundedBytes errors() {
+        return errors;
     }
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        end(process.toHandle());
+    }
+
+    /** The parent first, which then starts no more of them. */
+    private static void end(ProcessHandle handle) {
+        List<ProcessHandle> children = handle.children().toList();
+        handle.destroyForcibly();
+        children.forEach(RunningCommand::end);
     }
 }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a path from left to right. */
 final class PathParser {
 
+    /** Far more than anybody writes, and less than a stack bears. */
+    private static final int DEEPEST = 100;
+
     private final Reader reader;
     private final PathDialect dialect;
+    private int depth;
 
     PathParser(String text, PathDialect dialect) {
         this.reader = new Reader(text);
@@ -135,10 +139,14 @@ final class PathParser {
     }
 
     private Condition any() throws PathSyntaxException {
+        if (++depth > DEEPEST) {
+            throw reader.wrong("less within parentheses");
+        }
         Condition condition = all();
         while (word("or", "||")) {
             condition = new Condition.Or(condition, all());
         }
+        depth--;
         return condition;
     }
 
@@ -152,7 +160,12 @@ final class PathParser {
 
     private Condition one() throws PathSyntaxException {
         if (word("not", "!")) {
-            return new Condition.Not(one());
+            if (++depth > DEEPEST) {
+                throw reader.wrong("less that is denied");
+            }
+            Condition denied = one();
+            depth--;
+            return new Condition.Not(denied);
         }
         reader.skipSpace();
         if (reader.take("(")) {
@@ -198,14 +211,14 @@ final class PathParser {
     }
 
     private Optional<String> quoted() throws PathSyntaxException {
-        Optional<String> text = reader.match("\"(?:[^\"\\\\]|\\\\.)*\"");
+        Optional<String> text = reader.match("\"(?:[^\"\\\\]|\\\\.)*+\"");
         if (text.isPresent()) {
             return Optional.of(json(text.get()).textValue());
         }
         if (!common()) {
             return Optional.empty();
         }
-        return reader.match("'(?:[^'\\\\]|\\\\.)*'")
+        return reader.match("'(?:[^'\\\\]|\\\\.)*+'")
                 .map(it -> it.substring(1, it.length() - 1).replaceAll("\\\\(.)", "$1"));
     }
 

@@ -34,6 +34,9 @@ class HttpProviderTest {
                 [{'path': '/echo', 'echo': true}, {'path': '/drop', 'drop': true},
                  {'path': '/slow', 'delay_ms': 60000},
                  {'path': '/round', 'status': 302, 'headers': {'Location': '/round'}},
+                 {'path': '/slowly', 'status': 302, 'delay_ms': 300, 'headers': {'Location': '/slowly'}},
+                 {'path': '/odd', 'status': 302, 'headers': {'Location': '/echo?a=b|c'}},
+                 {'path': '/nowhere', 'status': 302, 'headers': {'Location': 'mailto:shop'}},
                  {'path': '/303', 'status': 303, 'headers': {'Location': '/echo'}},
                  {'path': '/307', 'status': 307, 'headers': {'Location': '/echo'}},
                  {'path': '/away', 'status': 302, 'headers': {'Location': '%s/echo'}}]""".formatted(other.address())));
@@ -107,5 +110,69 @@ class HttpProviderTest {
 
         assertThat(answer.at("/body/query")).isEqualTo(json("{'a': ['1'], 'q': ['grün & blau'], 'n': ['1', '2.50']}"));
         assertThat(Address.of("http://a/b c|ü", "")).hasToString("http://a/b%20c%7C%C3%BC");
+    }
+
+    @Test
+    void all_redirects_together_have_one_time_limit() {
+        assertThatThrownBy(() -> call("/slowly", "'timeout': 1.5")).isInstanceOf(FailedException.class);
+    }
+
+    @Test
+    void a_redirect_may_have_what_has_to_be_encoded() throws Exception {
+        assertThat(call("/odd", "").at("/body/query/a/0").asText()).isEqualTo("b|c");
+    }
+
+    @Test
+    void a_redirect_to_something_else_breaks_with_a_reason() {
+        assertThatThrownBy(() -> call("/nowhere", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mailto:shop");
+    }
+
+    @Test
+    void another_host_never_sees_the_cookies() throws Exception {
+        assertThat(call("/away", "'headers': {'cookie': 'a=b'}")
+                        .at("/body/headers")
+                        .has("cookie"))
+                .isFalse();
+    }
+
+    @Test
+    void credentials_in_an_address_are_sent_and_not_told() throws Exception {
+        ObjectNode written = Json.object().put("url", server.address().replace("//", "//me:p%40ss@") + "/echo");
+        JsonNode answer =
+                provider.call(new Call(written, new Patterns(Names.none(), Notation.JSON, false), LIMIT, null));
+
+        assertThat(answer.at("/body/headers/authorization").asText()).isEqualTo("Basic bWU6cEBzcw==");
+        server.close();
+        assertThatThrownBy(() ->
+                        provider.call(new Call(written, new Patterns(Names.none(), Notation.JSON, false), LIMIT, null)))
+                .isInstanceOf(FailedException.class)
+                .hasMessageNotContaining("p%40ss");
+    }
+
+    @Test
+    void a_connection_is_tried_as_often_as_wanted() throws Exception {
+        int port = URI.create(server.address()).getPort();
+        server.close();
+        Thread starter = new Thread(() -> {
+            try {
+                server = new CaseServer(json("[{'path': '/echo', 'echo': true}]"), port);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThatThrownBy(() -> call("/echo", "'max_retries': 3")).isInstanceOf(FailedException.class);
+        starter.start();
+        assertThat(call("/echo", "'max_retries': 1000000").path("status").asInt())
+                .isEqualTo(200);
+        starter.join();
+    }
+
+    @Test
+    void retries_have_one_time_limit() {
+        server.close();
+        assertThatThrownBy(() -> call("/echo", "'max_retries': 100000000, 'timeout': 0.5"))
+                .isInstanceOf(FailedException.class);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.chaosee.experiment.fill.Names;
 import org.chaosee.experiment.fill.Patterns;
@@ -75,5 +78,44 @@ class ProcessProviderTest {
         assertThat(provider().call(call).path("stdout").textValue()).isEqualTo("said\n");
         assertThat(new SearchPath(System.getenv(), directory).find("no-such-command"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_child_that_keeps_the_output_open_does_not_hold_the_answer() throws Exception {
+        JsonNode answer = shell("echo said; sleep 15 & echo $! > child", Duration.ofSeconds(10));
+
+        assertThat(answer.path("status").asInt()).isZero();
+        assertThat(answer.path("stdout").textValue()).isEqualTo("said\n");
+        ProcessHandle.of(Long.parseLong(
+                        Files.readString(directory.resolve("child")).strip()))
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void a_command_that_a_signal_ended_has_128_and_its_number() throws Exception {
+        assertThat(shell("kill -9 $$", Duration.ofSeconds(20)).path("status").asInt())
+                .isEqualTo(137);
+    }
+
+    @Test
+    void an_argument_that_the_locale_cannot_write_is_refused_and_not_changed() {
+        CommandLine line = new CommandLine(List.of("echo", "gr\u00fcn"), Map.of());
+
+        line.requireIn(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> line.requireIn(StandardCharsets.US_ASCII))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LC_ALL");
+    }
+
+    @Test
+    void all_that_descends_from_a_command_is_ended_with_it() throws Exception {
+        assertThatThrownBy(() -> shell(
+                        "sh -c 'sh -c \"sleep 60 & echo \\$! > child; wait\"; true'; true", Duration.ofSeconds(1)))
+                .isInstanceOf(FailedException.class);
+
+        ProcessHandle.of(Long.parseLong(
+                        Files.readString(directory.resolve("child")).strip()))
+                .ifPresent(handle ->
+                        handle.onExit().orTimeout(10, TimeUnit.SECONDS).join());
     }
 }
