@@ -13,14 +13,12 @@ import java.util.function.Consumer;
 import org.chaosee.cli.observe.Observation;
 import org.chaosee.cli.observe.Observer;
 import org.chaosee.cli.output.Json;
-import org.chaosee.cli.shell.ExitCode;
 import org.chaosee.cli.signal.Signals;
 import org.chaosee.cli.webhook.Webhook;
 import org.chaosee.experiment.Experiments;
 import org.chaosee.experiment.Outcome;
 import org.chaosee.experiment.Run;
 import org.chaosee.experiment.option.RunOptions;
-import org.chaosee.experiment.run.Phase;
 import org.chaosee.experiment.run.RunListener;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +89,10 @@ public final class Conduct {
             throws InterruptedException {
         String title = experiment.path("title").asText();
         Observer observer = new Observer(observation, clock);
-        Run run = Experiments.prepare(experiment, options.withEnvironment(environment(directory)), listener(title));
+        Run run = Experiments.prepare(
+                experiment,
+                options.toBuilder().environment(environment(directory)).build(),
+                listener(title));
         Outcome outcome;
         List<String> left = List.of();
         ObjectNode observed;
@@ -105,12 +106,12 @@ public final class Conduct {
             left.forEach(notice);
             observed = observer.end();
         }
+        Verdict verdict = Verdict.of(outcome, strict);
+        webhook.send("end", verdict.sentence() + ": " + title);
         JsonNode journal = outcome.journal();
         if (!(journal instanceof ObjectNode tree)) {
-            return new Result(null, new Verdict(ExitCode.FAILED, "There is no journal"), outcome.notes());
+            return new Result(null, verdict, outcome.notes());
         }
-        Verdict verdict = Verdict.of(tree, outcome.exitCode() == 0, strict);
-        webhook.send("end", verdict.sentence() + ": " + title);
         if (!strict) {
             tree.set("chaos-ee", evidence(outcome, verdict, observed, directory, version));
         }
@@ -150,7 +151,7 @@ public final class Conduct {
         evidence.put("run", UUID.randomUUID().toString());
         evidence.put("strict", false);
         ObjectNode exit = evidence.putObject("exit").put("code", verdict.code().number());
-        outcome.notes().forEach(exit.putArray("reasons")::add);
+        outcome.reasons().forEach(reason -> exit.withArray("reasons").add(reason.sentence()));
         outcome.check()
                 .warnings()
                 .forEach(warning -> evidence.withArray("warnings")
@@ -166,30 +167,6 @@ public final class Conduct {
 
     /** Tells the webhook of the first deviation, besides. */
     private RunListener listener(String title) {
-        AtomicBoolean told = new AtomicBoolean();
-        return new RunListener() {
-            @Override
-            public void phaseBegan(Phase phase) {
-                progress.phaseBegan(phase);
-            }
-
-            @Override
-            public void activityBegan(Phase phase, String name) {
-                progress.activityBegan(phase, name);
-            }
-
-            @Override
-            public void activityEnded(Phase phase, String name, JsonNode entry) {
-                progress.activityEnded(phase, name, entry);
-            }
-
-            @Override
-            public void hypothesisAsked(Phase phase, boolean met) {
-                progress.hypothesisAsked(phase, met);
-                if (!met && told.compareAndSet(false, true)) {
-                    webhook.send("deviation", "The steady state is not met: " + title);
-                }
-            }
-        };
+        return new Deviations(progress, () -> webhook.send("deviation", "The steady state is not met: " + title));
     }
 }

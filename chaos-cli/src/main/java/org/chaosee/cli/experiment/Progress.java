@@ -2,8 +2,10 @@ package org.chaosee.cli.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import org.chaosee.cli.output.Plain;
+import org.chaosee.cli.shell.Durations;
 import org.chaosee.experiment.run.Phase;
 import org.chaosee.experiment.run.RunListener;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Tells how a run gets on: a heading for each phase, a line for each activity when it begins and when it has ended. */
 public final class Progress implements RunListener {
+
+    private static final Duration WORTH_A_LINE = Duration.ofSeconds(1);
 
     private final PrintWriter out;
     private final Ansi ansi;
@@ -27,25 +31,45 @@ public final class Progress implements RunListener {
     }
 
     @Override
-    public synchronized void activityBegan(Phase phase, String name) {
+    public synchronized void pauseBegan(Phase phase, String name, Duration length) {
+        if (length.compareTo(WORTH_A_LINE) >= 0 && phase != Phase.HYPOTHESIS_DURING) {
+            line(phase, "@|faint .|@", name, ": a pause of " + Durations.text(length));
+        }
+    }
+
+    @Override
+    public synchronized void activityBegan(Phase phase, String name, boolean background) {
         if (phase == Phase.METHOD || phase == Phase.ROLLBACKS) {
-            line(phase, "@|faint >|@", name, "");
+            line(phase, "@|faint >|@", name, background ? ", in the background" : "");
         }
     }
 
     @Override
     public synchronized void activityEnded(Phase phase, String name, JsonNode entry) {
-        if (phase == Phase.HYPOTHESIS_DURING) {
-            return;
+        if (isHypothesis(phase)) {
+            return; // its judgement follows
         }
         boolean succeeded = "succeeded".equals(entry.path("status").asText());
-        String seconds = entry.has("duration")
-                ? String.format(Locale.ROOT, " (%.2f s)", entry.path("duration").asDouble())
-                : "";
-        String why = succeeded
-                ? answer(entry.path("output"))
-                : ": " + entry.path("exception").path(0).asText("no answer");
-        line(phase, succeeded ? "@|green +|@" : "@|red !|@", name, why + seconds);
+        line(phase, succeeded ? "@|green +|@" : "@|red !|@", name, result(entry) + seconds(entry));
+    }
+
+    @Override
+    public synchronized void probeJudged(Phase phase, String name, JsonNode entry) {
+        boolean met = entry.path("tolerance_met").asBoolean();
+        if (phase == Phase.HYPOTHESIS_DURING && met) {
+            return;
+        }
+        line(
+                phase,
+                met ? "@|green +|@" : "@|red x|@",
+                name,
+                result(entry) + (met ? "" : ", not within its tolerance") + seconds(entry));
+    }
+
+    @Override
+    public synchronized void rollbacksLeftOut(String why) {
+        head(Phase.ROLLBACKS);
+        out.println("  " + Plain.line("not played: " + why));
     }
 
     @Override
@@ -56,14 +80,27 @@ public final class Progress implements RunListener {
         line(phase, met ? "@|green =|@" : "@|red x|@", met ? "met" : "NOT met", "");
     }
 
+    private static boolean isHypothesis(Phase phase) {
+        return phase == Phase.HYPOTHESIS_BEFORE || phase == Phase.HYPOTHESIS_DURING || phase == Phase.HYPOTHESIS_AFTER;
+    }
+
+    private static String seconds(JsonNode entry) {
+        return entry.has("duration")
+                ? String.format(Locale.ROOT, " (%.2f s)", entry.path("duration").asDouble())
+                : "";
+    }
+
     /** Exit codes and statuses are worth a word, texts aren't. */
-    private static String answer(JsonNode output) {
+    private static String result(JsonNode entry) {
+        if (!"succeeded".equals(entry.path("status").asText())) {
+            return ": " + entry.path("exception").path(0).asText("no answer");
+        }
+        JsonNode output = entry.path("output");
         JsonNode status = output.path("status");
         if (!status.isNumber()) {
             return "";
         }
-        boolean isProcess = output.has("stdout");
-        if (isProcess) {
+        if (output.has("stdout")) {
             return status.asInt() == 0 ? "" : ": exit code " + status.asText();
         }
         return ": " + status.asText();

@@ -3,6 +3,7 @@ package org.chaosee.cli.experiment;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaosee.cli.output.Section;
@@ -12,13 +13,15 @@ import org.chaosee.experiment.option.DryMode;
 import org.chaosee.experiment.option.HypothesisStrategy;
 import org.chaosee.experiment.option.Limits;
 import org.chaosee.experiment.option.RollbackStrategy;
-import org.chaosee.experiment.option.RunOptions;
+import org.chaosee.experiment.option.RunOptionsBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How an experiment is run; as options. */
 @Section("How it is run")
 public final class Strategies {
+
+    private static final double LONGEST_REST = 86_400;
 
     @Option(
             names = "--dry",
@@ -70,52 +73,56 @@ public final class Strategies {
             description = "For everything up to the rollbacks. Otherwise an hour.")
     private @Nullable Duration limit;
 
-    /** The options of a run, changed as these say. */
-    public RunOptions applyTo(RunOptions options) {
-        if (!(frequency > 0) || frequency > 86_400) {
+    /** Changes the options of a run as these say. */
+    public void applyTo(RunOptionsBuilder options) {
+        if (!(frequency > 0) || frequency > LONGEST_REST) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "--hypothesis-frequency is " + frequency + ", allowed are seconds above 0, a day at most");
         }
-        Limits usual = options.limits();
-        return options.withDry(
-                        dry == null
-                                ? null
-                                : one(
-                                        "--dry",
-                                        DryMode.of(dry),
-                                        Stream.of(DryMode.values()).map(DryMode::label),
-                                        dry))
-                .withRollbackStrategy(
-                        rollbacks == null
-                                ? null
-                                : one(
-                                        "--rollback-strategy",
-                                        RollbackStrategy.of(rollbacks),
-                                        Stream.of(RollbackStrategy.values())
-                                                .map(each -> each.name().toLowerCase(Locale.ROOT)),
-                                        rollbacks))
-                .withHypothesisStrategy(
-                        hypothesis == null
-                                ? null
-                                : one(
-                                        "--hypothesis-strategy",
-                                        HypothesisStrategy.of(hypothesis)
-                                                .filter(each -> each != HypothesisStrategy.SKIP),
-                                        Stream.of(HypothesisStrategy.values())
-                                                .filter(each -> each != HypothesisStrategy.SKIP)
-                                                .map(HypothesisStrategy::label),
-                                        hypothesis))
-                .withHypothesisFrequency(Duration.ofNanos((long) (frequency * 1e9)))
-                .withFailFast(failFast)
-                .withShellAllowed(shell)
-                .withLimits(new Limits(
+        Limits usual = Limits.usual();
+        options.dry(dry())
+                .rollbackStrategy(rollbackStrategy())
+                .hypothesisStrategy(hypothesisStrategy())
+                .hypothesisFrequency(Duration.ofNanos((long) (frequency * 1e9)))
+                .failFast(failFast)
+                .shellAllowed(shell)
+                .limits(new Limits(
                         activity == null ? usual.activity() : activity,
                         limit == null ? usual.run() : limit,
                         usual.rollbacks()));
     }
 
-    private static <T> T one(String option, Optional<T> found, Stream<String> allowed, String given) {
+    private @Nullable DryMode dry() {
+        return dry == null
+                ? null
+                : one("--dry", dry, DryMode.of(dry), Stream.of(DryMode.values()).map(DryMode::label));
+    }
+
+    private @Nullable RollbackStrategy rollbackStrategy() {
+        return rollbacks == null
+                ? null
+                : one(
+                        "--rollback-strategy",
+                        rollbacks,
+                        RollbackStrategy.of(rollbacks),
+                        Stream.of(RollbackStrategy.values())
+                                .map(each -> each.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code skip} is for experiments: who types a command wants an answer. */
+    private @Nullable HypothesisStrategy hypothesisStrategy() {
+        Predicate<HypothesisStrategy> allowed = each -> each != HypothesisStrategy.SKIP;
+        return hypothesis == null
+                ? null
+                : one(
+                        "--hypothesis-strategy",
+                        hypothesis,
+                        HypothesisStrategy.of(hypothesis).filter(allowed),
+                        Stream.of(HypothesisStrategy.values()).filter(allowed).map(HypothesisStrategy::label));
+    }
+
+    private static <T> T one(String option, String given, Optional<T> found, Stream<String> allowed) {
         return found.orElseThrow(() -> new CommandException(
                 ExitCode.USAGE,
                 option + " is '" + given + "', allowed is one of " + allowed.collect(Collectors.joining(", "))));

@@ -1,7 +1,9 @@
 package org.chaosee.cli.experiment;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.experiment.Outcome;
+import org.chaosee.experiment.run.Reason;
 
 /**
  * How a run came out.
@@ -12,47 +14,34 @@ import org.chaosee.cli.shell.ExitCode;
 public record Verdict(ExitCode code, String sentence) {
 
     /**
-     * Reads it off a journal.
+     * Of the gravest reason, if there is any.
      *
-     * @param clean whether the runner has found nothing to worry about
      * @param strict whether only 0 and 1 are known
      */
-    public static Verdict of(JsonNode journal, boolean clean, boolean strict) {
-        Verdict verdict = of(journal, clean);
-        if (strict) {
-            return new Verdict(clean ? ExitCode.OK : ExitCode.FAILED, verdict.sentence());
-        }
-        return verdict;
+    static Verdict of(Outcome outcome, boolean strict) {
+        List<Reason> reasons = outcome.reasons();
+        Verdict verdict = reasons.isEmpty() ? clean(outcome) : of(reasons.get(0));
+        return strict && verdict.code() != ExitCode.OK ? new Verdict(ExitCode.FAILED, verdict.sentence()) : verdict;
     }
 
-    private static Verdict of(JsonNode journal, boolean clean) {
-        JsonNode before = journal.path("steady_states").path("before");
-        boolean gateUnmet =
-                before.isObject() && !before.path("steady_state_met").asBoolean();
-        String status = journal.path("status").asText();
-        if ("interrupted".equals(status)) {
-            return new Verdict(ExitCode.INTERRUPTED, "The experiment was interrupted");
-        }
-        if (gateUnmet) {
-            return new Verdict(ExitCode.NOT_RUN, "Not run: the steady state was not met to begin with");
-        }
-        if ("aborted".equals(status)) {
-            return new Verdict(ExitCode.ABORTED, "The experiment broke off");
-        }
-        if (journal.path("deviated").asBoolean()) {
-            return new Verdict(ExitCode.DEVIATED, "The experiment deviated: the steady state was not met");
-        }
-        if ("failed".equals(status)) {
-            return new Verdict(ExitCode.DEVIATED, "The experiment failed: the steady state could not be asked");
-        }
-        if (!clean) {
-            return new Verdict(
-                    ExitCode.FAULTS_FAILED, "The experiment ran, but not all of its actions or rollbacks did");
-        }
-        boolean asked =
-                before.isObject() || journal.path("steady_states").path("after").isObject();
+    private static Verdict clean(Outcome outcome) {
+        boolean asked = outcome.journal() != null
+                && outcome.journal().path("steady_states").findValue("steady_state_met") != null;
         return new Verdict(
                 ExitCode.OK,
                 asked ? "The steady state was met" : "The experiment ran; it has no hypothesis that could say more");
+    }
+
+    private static Verdict of(Reason gravest) {
+        return switch (gravest.kind()) {
+            case REFUSED -> new Verdict(ExitCode.INVALID, gravest.sentence());
+            case GATE_NOT_MET -> new Verdict(ExitCode.NOT_RUN, "Not run: the steady state was not met to begin with");
+            case DEVIATED -> new Verdict(ExitCode.DEVIATED, "The experiment deviated: the steady state was not met");
+            case ACTION_FAILED, ROLLBACK_FAILED ->
+                new Verdict(ExitCode.FAULTS_FAILED, "The experiment ran, but not all of its actions and rollbacks did");
+            case ABORTED -> new Verdict(ExitCode.ABORTED, "The experiment broke off");
+            case INTERRUPTED -> new Verdict(ExitCode.INTERRUPTED, "The experiment was interrupted");
+            case DIED -> new Verdict(ExitCode.FAILED, gravest.sentence());
+        };
     }
 }

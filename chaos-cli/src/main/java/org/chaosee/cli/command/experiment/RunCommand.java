@@ -20,8 +20,10 @@ import org.chaosee.cli.shell.ExitCode;
 import org.chaosee.cli.shell.Shell;
 import org.chaosee.cli.webhook.Webhook;
 import org.chaosee.experiment.Experiments;
+import org.chaosee.experiment.Filled;
 import org.chaosee.experiment.check.CheckReport;
 import org.chaosee.experiment.option.RunOptions;
+import org.chaosee.experiment.option.RunOptionsBuilder;
 import org.chaosee.experiment.run.RunListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,11 +91,13 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        RunOptions options = strategies.applyTo(RunOptions.of(rules.mode())
-                .withVariables(variables.named())
-                .withVariableFile(variables.fromFiles())
-                .withEnvironment(variables.environment())
-                .withDirectory(shell.directory()));
+        RunOptionsBuilder builder = RunOptions.builder(rules.mode())
+                .variables(variables.named())
+                .variableFile(variables.fromFiles())
+                .environment(variables.environment())
+                .directory(shell.directory());
+        strategies.applyTo(builder);
+        RunOptions options = builder.build();
         JsonNode experiment = ExperimentFile.read(shell, file, rules.isStrict());
         CheckReport check = Experiments.check(experiment, options);
         if (!quiet) {
@@ -112,13 +116,25 @@ public final class RunCommand implements Callable<Integer> {
             Conduct conduct = new Conduct(
                     experiment,
                     options,
-                    watching.of(experiment.path("extensions"), server),
+                    watching.of(extensions(experiment, options), server),
                     webhook,
                     quiet ? RunListener.NONE : new Progress(output.err(), output.ansi()),
                     output::say,
                     shell.clock());
             return tell(conduct.play(shell.file(journal), rules.isStrict(), version()));
         }
+    }
+
+    /** With its patterns filled, as far as that can be done ahead of the run. */
+    private static JsonNode extensions(JsonNode experiment, RunOptions options) {
+        Filled filled = Experiments.fill(experiment, options, experiment.get("extensions"));
+        if (!filled.unknown().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.INVALID,
+                    "/extensions has patterns that can't be filled ahead of the run: "
+                            + String.join(", ", filled.unknown()));
+        }
+        return filled.tree();
     }
 
     private int tell(Conduct.Result result) {

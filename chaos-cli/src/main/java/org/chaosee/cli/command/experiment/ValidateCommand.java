@@ -52,12 +52,13 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode tree = ExperimentFile.read(shell, experiment, rules.isStrict());
-        RunOptions options = RunOptions.of(rules.mode())
-                .withVariables(variables.named())
-                .withVariableFile(variables.fromFiles())
-                .withEnvironment(variables.environment())
-                .withDirectory(shell.directory())
-                .withShellAllowed(true);
+        RunOptions options = RunOptions.builder(rules.mode())
+                .variables(variables.named())
+                .variableFile(variables.fromFiles())
+                .environment(variables.environment())
+                .directory(shell.directory())
+                .shellAllowed(true)
+                .build();
         CheckReport report = Experiments.check(tree, options);
         if (output.isJson()) {
             output.json(json(report));
