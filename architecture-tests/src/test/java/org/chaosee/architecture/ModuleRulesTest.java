@@ -138,6 +138,28 @@ class ModuleRulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.netty..", "com.fasterxml.jackson.."));
 
+    @ArchTest
+    static final ArchRule theLoadGeneratorKnowsNoOtherModule = classes()
+            .that()
+            .resideInAPackage("org.chaosee.load..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.load..",
+                    "java..",
+                    "javax.net.ssl..",
+                    "org.jspecify..",
+                    "org.HdrHistogram..",
+                    "com.fasterxml.jackson..",
+                    "org.yaml.snakeyaml.."))
+            .because("it is used without a server, and is never part of a WAR");
+
+    @ArchTest
+    static final ArchRule nobodyButTheCommandKnowsTheLoadGenerator = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.chaosee.load..", "org.chaosee.cli..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.load.."));
+
     private static ArchRule adapter(String name, String... others) {
         String[] packages = new String[others.length];
         for (int i = 0; i < others.length; i++) {

@@ -3,6 +3,7 @@ package org.chaosee.cli.main;
 import org.chaosee.cli.command.action.ActionsCommand;
 import org.chaosee.cli.command.experiment.RunCommand;
 import org.chaosee.cli.command.experiment.ValidateCommand;
+import org.chaosee.cli.command.load.LoadCommand;
 import org.chaosee.cli.command.server.AuditCommand;
 import org.chaosee.cli.command.server.HaltCommand;
 import org.chaosee.cli.command.server.InjectionsCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ValidateCommand.class,
+            LoadCommand.class,
             StatusCommand.class,
             PointsCommand.class,
             ActionsCommand.class,

@@ -1,0 +1,38 @@
+package org.chaosee.load.check;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Headers, wherever they stand. */
+final class Headers {
+
+    private static final String ALLOWED =
+            "An object of texts, by the names of headers that don't belong to the connection";
+
+    private Headers() {}
+
+    static Map<String, String> read(Members around) {
+        Map<String, String> result = new LinkedHashMap<>();
+        Members members = around.inner("headers", ALLOWED);
+        for (String name : members.names()) {
+            if (members.get(name).isTextual() && isFine(name, members.get(name).textValue())) {
+                result.put(name, members.get(name).textValue());
+            } else {
+                around.refuse("headers", name, ALLOWED);
+            }
+        }
+        return result;
+    }
+
+    /** The client itself is asked: some names are its own. */
+    private static boolean isFine(String name, String value) {
+        try {
+            HttpRequest.newBuilder(URI.create("http://localhost/")).header(name, value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

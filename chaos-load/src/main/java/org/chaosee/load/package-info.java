@@ -1,0 +1,5 @@
+/** A load generator: read a plan, check it, run it. */
+@NullMarked
+package org.chaosee.load;
+
+import org.jspecify.annotations.NullMarked;

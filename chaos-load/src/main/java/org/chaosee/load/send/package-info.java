@@ -1,0 +1,5 @@
+/** HTTP. */
+@NullMarked
+package org.chaosee.load.send;
+
+import org.jspecify.annotations.NullMarked;
