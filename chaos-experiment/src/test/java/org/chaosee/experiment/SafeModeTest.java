@@ -375,7 +375,7 @@ class SafeModeTest {
     void s15_secrets_are_masked_everywhere() {
         Outcome outcome = Trial.of("""
                 'configuration': {'sku': 'tea'}, 'secrets': {'till': {'pin': {'type': 'env', 'key': 'PIN'}}, 'safe': {'code': 'a b/c'}},
-                'method': [{'type': 'action', 'name': 'say', 'provider':
+                'method': [{'type': 'action', 'name': 'say', 'secrets': ['till', 'safe'], 'provider':
                   {'type': 'process', 'path': 'printf', 'arguments': ['%s', 'pin=${pin} ${code}']}}]""")
                 .with(SAFE.toBuilder()
                         .environment(Map.of("PIN", "0815", "PATH", System.getenv("PATH")))
@@ -393,6 +393,17 @@ class SafeModeTest {
 
         assertThat(outcome.journal().at("/experiment/secrets/till/pin").asText())
                 .isEqualTo("********");
+    }
+
+    @Test
+    void s15_an_activity_that_names_no_group_sees_none() {
+        Trial trial = Trial.of("""
+                'secrets': {'till': {'pin': '0815'}},
+                'method': [{'type': 'action', 'name': 'say', 'provider':
+                  {'type': 'process', 'path': 'echo', 'arguments': ['${pin}']}}]""");
+
+        assertThat(trial.violations()).containsExactly("pattern-unknown");
+        assertThat(trial.report().violations().get(0).message()).contains("has to name its group in \"secrets\"");
     }
 
     @Test

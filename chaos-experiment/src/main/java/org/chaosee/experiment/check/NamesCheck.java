@@ -20,7 +20,7 @@ record NamesCheck(CheckContext context) {
         }
         Names all = new Names(
                 context.surroundings().configuration(), context.surroundings().secrets());
-        checkValue(experiment.tree().path("title"), "/title", all, true);
+        checkValue(experiment.tree().path("title"), "/title", all, all, true);
         all.configuration().properties().stream()
                 .filter(entry -> Surroundings.isProbe(entry.getValue()))
                 .forEach(entry ->
@@ -46,14 +46,14 @@ record NamesCheck(CheckContext context) {
         String place = pointer + "/provider/";
         if (isHttp) {
             for (String filled : new String[] {"url", "headers", "timeout"}) {
-                checkValue(provider.path(filled), place + filled, seen, true);
+                checkValue(provider.path(filled), place + filled, seen, all, true);
             }
         }
-        if (!seen.isEmpty()) {
+        if (!all.isEmpty()) {
             // A name without braces may be meant for the shell that a command starts.
-            checkValue(provider.path("arguments"), place + "arguments", seen, isHttp);
+            checkValue(provider.path("arguments"), place + "arguments", seen, all, isHttp);
         }
-        checkValue(activity.path("pauses"), pointer + "/pauses", seen, true);
+        checkValue(activity.path("pauses"), pointer + "/pauses", seen, all, true);
         checkTolerance(activity.path("tolerance"), pointer + "/tolerance", seen, all);
     }
 
@@ -82,24 +82,26 @@ record NamesCheck(CheckContext context) {
 
     private void checkTolerance(JsonNode tolerance, String pointer, Names seen, Names all) {
         if (tolerance.isTextual()) {
-            checkValue(tolerance, pointer, seen, true);
+            checkValue(tolerance, pointer, seen, all, true);
         }
         for (String filled : new String[] {"pattern", "path", "expect"}) {
-            checkValue(tolerance.path(filled), pointer + "/" + filled, seen, true);
+            checkValue(tolerance.path(filled), pointer + "/" + filled, seen, all, true);
         }
         if (tolerance instanceof ObjectNode && tolerance.path("type").asText().equals("probe")) {
             checkActivity(tolerance, pointer, all);
         }
     }
 
-    private void checkValue(JsonNode value, String pointer, Names seen, boolean bare) {
+    private void checkValue(JsonNode value, String pointer, Names seen, Names all, boolean bare) {
         Patterns.namesIn(value, bare).stream()
                 .filter(name -> seen.find(name).isEmpty())
                 .distinct()
-                .forEach(name -> context.findings()
-                        .refuse(
-                                "pattern-unknown",
-                                pointer,
-                                "Nothing is known here by the name %s; a dollar itself is written $$".formatted(name)));
+                .forEach(name -> context.findings().refuse("pattern-unknown", pointer, sentence(name, all)));
+    }
+
+    private static String sentence(String name, Names all) {
+        return all.find(name).isPresent()
+                ? "The secret %s is not seen here; the activity has to name its group in \"secrets\"".formatted(name)
+                : "Nothing is known here by the name %s; a dollar itself is written $$".formatted(name);
     }
 }

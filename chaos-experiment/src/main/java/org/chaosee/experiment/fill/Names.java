@@ -32,11 +32,8 @@ public record Names(ObjectNode configuration, ObjectNode secrets) {
                 .findFirst();
     }
 
-    /** The same with only those groups of secrets; a list of their names, and whatever else means all. */
+    /** The same with only those groups of secrets: a list of their names; whatever else means none. */
     public Names only(JsonNode groups) {
-        if (!groups.isArray()) {
-            return this;
-        }
         ObjectNode seen = Json.object();
         groups.forEach(group -> {
             if (secrets.has(group.asText())) {

@@ -23,7 +23,7 @@ import org.chaosee.experiment.value.Notation;
  * @param variablesFirst S12: variables are known before the environment is looked at
  * @param looseMediaTypes S13: media types and names of headers are compared by their meaning, and texts are UTF-8
  * @param configurationHasToAnswer S14: a probe of the configuration that fails ends the run; dry runs don't ask it
- * @param secretsAreGuarded S15: an activity that names groups sees only those, and values are masked
+ * @param secretsAreGuarded S15: an activity sees only the groups that it names, and values are masked
  * @param refusesUnknownNames S16: patterns and variables that mean nothing are refused
  * @param dryIsDry S17: no activity takes itself out of a dry run
  * @param unmetRoundsDeviate S18: an unmet round while the method runs makes the run deviate
