@@ -88,9 +88,9 @@ class ModuleRulesTest {
             .because("it is used without a server, and is never part of a WAR");
 
     @ArchTest
-    static final ArchRule nobodyKnowsTheProxy = noClasses()
+    static final ArchRule nobodyButTheCommandKnowsTheProxy = noClasses()
             .that()
-            .resideOutsideOfPackage("org.chaosee.proxy..")
+            .resideOutsideOfPackages("org.chaosee.proxy..", "org.chaosee.cli..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.chaosee.proxy.."));
 
@@ -159,6 +159,31 @@ class ModuleRulesTest {
             .resideOutsideOfPackages("org.chaosee.load..", "org.chaosee.cli..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.chaosee.load.."));
+
+    @ArchTest
+    static final ArchRule theReportKnowsNoOtherModule = classes()
+            .that()
+            .resideInAPackage("org.chaosee.report..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.chaosee.report..", "java..", "org.jspecify..", "com.fasterxml.jackson.."))
+            .because("all it knows of a run is its journal");
+
+    @ArchTest
+    static final ArchRule nobodyButTheCommandKnowsTheReport = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.chaosee.report..", "org.chaosee.cli..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.report.."));
+
+    @ArchTest
+    static final ArchRule onlyTheReadingOfJournalsKnowsJson = noClasses()
+            .that()
+            .resideInAPackage("org.chaosee.report..")
+            .and()
+            .resideOutsideOfPackage("org.chaosee.report.journal..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."));
 
     private static ArchRule adapter(String name, String... others) {
         String[] packages = new String[others.length];

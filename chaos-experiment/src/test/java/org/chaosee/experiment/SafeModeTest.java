@@ -403,7 +403,11 @@ class SafeModeTest {
                   {'type': 'process', 'path': 'echo', 'arguments': ['${pin}']}}]""");
 
         assertThat(trial.violations()).containsExactly("pattern-unknown");
-        assertThat(Experiments.check(trial.experiment(), SAFE).violations().get(0).message()).contains("has to name its group in \"secrets\"");
+        assertThat(Experiments.check(trial.experiment(), SAFE)
+                        .violations()
+                        .get(0)
+                        .message())
+                .contains("has to name its group in \"secrets\"");
     }
 
     @Test

@@ -161,7 +161,9 @@ public final class Conduct {
                         .put("message", warning.message()));
         evidence.set("observed", observation.isEmpty() ? null : observed);
         evidence.set("load", directory.loads());
-        evidence.set("notifications", webhook.end());
+        if (webhook.isWanted()) {
+            evidence.set("notifications", webhook.end());
+        }
         return evidence;
     }
 

@@ -4,6 +4,7 @@ import org.chaosee.cli.command.action.ActionsCommand;
 import org.chaosee.cli.command.experiment.RunCommand;
 import org.chaosee.cli.command.experiment.ValidateCommand;
 import org.chaosee.cli.command.load.LoadCommand;
+import org.chaosee.cli.command.report.ReportCommand;
 import org.chaosee.cli.command.server.AuditCommand;
 import org.chaosee.cli.command.server.HaltCommand;
 import org.chaosee.cli.command.server.InjectionsCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ValidateCommand.class,
             LoadCommand.class,
+            ReportCommand.class,
             StatusCommand.class,
             PointsCommand.class,
             ActionsCommand.class,

@@ -40,6 +40,11 @@ public final class Webhook implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Whether there is anybody to tell. */
+    public boolean isWanted() {
+        return !addresses.isEmpty();
+    }
+
     /**
      * Sends in the background, in the order of the calls.
      *

@@ -1,0 +1,87 @@
+package org.chaosee.report.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads activities and what came of them. Equal activities become one object, as rounds repeat them for hours. */
+final class EntryReader {
+
+    private final Map<Activity, Activity> known = new HashMap<>();
+
+    Activity activity(Tree tree) {
+        Tree provider = tree.optional("provider")
+                .filter(found -> found.node().isObject())
+                .orElse(null);
+        Activity read = new Activity(
+                tree.optionalText("type").orElse(""),
+                tree.optionalText("name").or(() -> tree.optionalText("ref")).orElse("unnamed"),
+                provider == null ? "" : provider.optionalText("type").orElse(""),
+                provider == null ? "" : Outputs.call(provider.node()),
+                tree.node().path("background").asBoolean(),
+                tree.optional("tolerance")
+                        .map(found -> Outputs.tolerance(found.node()))
+                        .orElse(null));
+        Activity first = known.putIfAbsent(read, read);
+        return first == null ? read : first;
+    }
+
+    Entry entry(Tree tree) {
+        JsonNode output = tree.node().path("output");
+        return entry(tree, Outputs.output(output));
+    }
+
+    private Entry entry(Tree tree, String output) {
+        Instant start = tree.optionalInstant("start").orElse(null);
+        Instant end = tree.optionalInstant("end").orElse(null);
+        Duration duration =
+                tree.duration("duration").orElse(start == null || end == null ? null : Duration.between(start, end));
+        return new Entry(
+                activity(tree.object("activity")),
+                tree.optionalText("status").orElse(null),
+                output,
+                start,
+                end,
+                duration,
+                exception(tree),
+                tree.optionalFlag("tolerance_met").orElse(null));
+    }
+
+    private static List<String> exception(Tree tree) {
+        return tree.optional("exception")
+                .map(found -> found.node().isArray()
+                        ? tree.list("exception", line -> Outputs.plain(line.node()))
+                        : List.of(Outputs.plain(found.node())))
+                .orElseGet(List::of);
+    }
+
+    Round round(Tree tree) {
+        return round(tree, tree.list("probes", this::entry));
+    }
+
+    /** Without the outputs of probes that were met: nobody looks at those of a day. */
+    Round shortRound(Tree tree) {
+        return round(tree, tree.list("probes", probe -> {
+            boolean met = probe.node().path("tolerance_met").asBoolean();
+            return met ? entry(probe, "") : entry(probe);
+        }));
+    }
+
+    private static Round round(Tree tree, List<Entry> probes) {
+        Instant start = probes.stream()
+                .map(Entry::start)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Instant end = probes.stream()
+                .map(Entry::end)
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .orElse(start);
+        return new Round(tree.flag("steady_state_met"), start, end, probes);
+    }
+}

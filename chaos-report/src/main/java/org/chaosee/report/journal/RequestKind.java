@@ -1,0 +1,4 @@
+package org.chaosee.report.journal;
+
+/** The figures of one kind of requests. */
+public record RequestKind(String name, Summary summary) {}

@@ -1,0 +1,5 @@
+/** Writes a report as Markdown. */
+@NullMarked
+package org.chaosee.report.markdown;
+
+import org.jspecify.annotations.NullMarked;
