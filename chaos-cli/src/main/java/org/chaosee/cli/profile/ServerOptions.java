@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.chaosee.cli.client.Access;
 import org.chaosee.cli.client.AdminClient;
@@ -30,7 +31,7 @@ public final class ServerOptions {
 
     private static final String USUAL = "http://localhost:8080/chaos";
 
-    private final Shell shell;
+    private Shell shell;
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
@@ -77,6 +78,11 @@ public final class ServerOptions {
 
     public ServerOptions(Shell shell) {
         this.shell = shell;
+    }
+
+    /** Lets variables of another environment count: an experiment may bring its own. */
+    public void lookIn(Map<String, String> environment) {
+        shell = shell.in(environment);
     }
 
     /**

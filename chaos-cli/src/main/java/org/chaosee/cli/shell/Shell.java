@@ -34,6 +34,11 @@ public record Shell(
                 Clock.systemUTC());
     }
 
+    /** The same with another environment. */
+    public Shell in(Map<String, String> other) {
+        return new Shell(other, directory, home, in, interactive, clock);
+    }
+
     /** A variable that is there and not empty. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());

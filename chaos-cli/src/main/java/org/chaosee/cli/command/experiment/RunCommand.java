@@ -97,6 +97,7 @@ public final class RunCommand implements Callable<Integer> {
                 .environment(variables.environment())
                 .directory(shell.directory());
         strategies.applyTo(builder);
+        server.lookIn(variables.environment());
         RunOptions options = builder.build();
         JsonNode experiment = ExperimentFile.read(shell, file, rules.isStrict());
         CheckReport check = Experiments.check(experiment, options);

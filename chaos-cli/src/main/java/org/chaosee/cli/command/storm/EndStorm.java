@@ -5,8 +5,11 @@ import org.chaosee.cli.client.Call;
 import org.chaosee.cli.command.action.Reason;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.profile.ServerOptions;
+import org.chaosee.cli.shell.CommandException;
+import org.chaosee.cli.shell.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "end", description = "End a storm, whoever began it, on all nodes.")
@@ -28,8 +31,21 @@ final class EndStorm implements Runnable {
             description = "The storm. Default: ${DEFAULT-VALUE}.")
     private String name;
 
+    @Option(names = "--if-exists", description = "A storm that is over is no error.")
+    private boolean ifExists;
+
     @Override
     public void run() {
+        try {
+            end();
+        } catch (CommandException e) {
+            if (e.code() != ExitCode.MISSING || !ifExists) {
+                throw e;
+            }
+        }
+    }
+
+    private void end() {
         JsonNode storm =
                 server.connect().ask(reason.of(Call.delete("storms", name))).body();
         if (output.isJson()) {
