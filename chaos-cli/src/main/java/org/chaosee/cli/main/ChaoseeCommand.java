@@ -3,7 +3,10 @@ package org.chaosee.cli.main;
 import org.chaosee.cli.command.action.ActionsCommand;
 import org.chaosee.cli.command.experiment.RunCommand;
 import org.chaosee.cli.command.experiment.ValidateCommand;
+import org.chaosee.cli.command.guard.UndoLater;
 import org.chaosee.cli.command.load.LoadCommand;
+import org.chaosee.cli.command.process.ProcessCommand;
+import org.chaosee.cli.command.proxy.ProxyCommand;
 import org.chaosee.cli.command.report.ReportCommand;
 import org.chaosee.cli.command.server.AuditCommand;
 import org.chaosee.cli.command.server.HaltCommand;
@@ -13,6 +16,7 @@ import org.chaosee.cli.command.server.PointsCommand;
 import org.chaosee.cli.command.server.ResumeCommand;
 import org.chaosee.cli.command.server.StatusCommand;
 import org.chaosee.cli.command.storm.StormCommand;
+import org.chaosee.cli.command.stress.StressCommand;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -33,6 +37,10 @@ import picocli.CommandLine.Command;
             ResumeCommand.class,
             NodesCommand.class,
             AuditCommand.class,
+            ProcessCommand.class,
+            StressCommand.class,
+            ProxyCommand.class,
+            UndoLater.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -1,0 +1,5 @@
+/** What the program starts of itself; nobody types it. */
+@NullMarked
+package org.chaosee.cli.command.guard;
+
+import org.jspecify.annotations.NullMarked;
