@@ -1,6 +1,7 @@
 package org.chaosee.cli.main;
 
 import org.chaosee.cli.command.action.ActionsCommand;
+import org.chaosee.cli.command.experiment.LintCommand;
 import org.chaosee.cli.command.experiment.RunCommand;
 import org.chaosee.cli.command.experiment.ValidateCommand;
 import org.chaosee.cli.command.guard.UndoLater;
@@ -17,6 +18,9 @@ import org.chaosee.cli.command.server.ResumeCommand;
 import org.chaosee.cli.command.server.StatusCommand;
 import org.chaosee.cli.command.storm.StormCommand;
 import org.chaosee.cli.command.stress.StressCommand;
+import org.chaosee.cli.command.watch.HealthCommand;
+import org.chaosee.cli.command.watch.LogsCommand;
+import org.chaosee.cli.command.watch.MonitorCommand;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -26,8 +30,12 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ValidateCommand.class,
-            LoadCommand.class,
+            LintCommand.class,
             ReportCommand.class,
+            LoadCommand.class,
+            HealthCommand.class,
+            MonitorCommand.class,
+            LogsCommand.class,
             StatusCommand.class,
             PointsCommand.class,
             ActionsCommand.class,

@@ -96,11 +96,16 @@ public final class ServerOptions {
 
     /** Where, and with which token. */
     public Access access() {
+        Optional<Profile> chosen = chosenProfile();
+        return new Access(address(chosen), token(chosen), timeout());
+    }
+
+    /** How long to wait for an answer, whoever gives it. */
+    public Duration timeout() {
         if (timeout.isZero()) {
             throw new CommandException(ExitCode.USAGE, "--timeout is 0, allowed is more");
         }
-        Optional<Profile> chosen = chosenProfile();
-        return new Access(address(chosen), token(chosen), timeout);
+        return timeout;
     }
 
     /** Whether anything says where the server is; without, this machine is only a guess. */
