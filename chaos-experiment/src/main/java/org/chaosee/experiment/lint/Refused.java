@@ -25,7 +25,7 @@ record Refused(Remarks remarks) {
             "tolerance-never-met",
                     "elsewhere it runs, and is never met; write an integer for the status, or {\"type\": \"regex\"} with"
                             + " a target",
-            "pattern-unknown", "elsewhere it goes out as it is written; declare it in the configuration",
+            "pattern-unknown", "elsewhere it runs, and what nobody declares goes out as it is written",
             "variable-undeclared", "elsewhere it is dropped; declare it in the configuration",
             "process-shell-not-allowed", "elsewhere it runs, and what is filled in could be a command",
             "configuration-env-missing", "give it a default",
