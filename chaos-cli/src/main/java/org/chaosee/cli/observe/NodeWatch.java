@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.chaosee.cli.output.Json;
@@ -13,6 +14,7 @@ import org.chaosee.cli.output.Json;
 final class NodeWatch {
 
     private static final String DOWN = "down";
+    private static final String SILENT = "silent";
 
     private final Clock clock;
     private final Changes changes = new Changes();
@@ -39,18 +41,18 @@ final class NodeWatch {
     synchronized void see(JsonNode nodes, Set<String> deadServers) {
         Set<String> dead = new HashSet<>();
         deadServers.forEach(server -> dead.add(nodeOfServer.getOrDefault(server, "")));
-        Set<String> told = new HashSet<>();
+        Map<String, String> told = new LinkedHashMap<>();
         for (JsonNode node : nodes.path("items")) {
-            String name = node.path("name").asText();
-            if (!told.add(name) && node.path("silent").asBoolean()) {
-                continue; // an earlier life of a node that was started again
-            }
-            if (!dead.contains(name)) {
-                see(name, state(node));
-            }
+            // A node that was started again is there twice for a while: its earlier life is silent.
+            told.merge(node.path("name").asText(), state(node), (one, other) -> SILENT.equals(one) ? other : one);
         }
+        told.forEach((name, state) -> {
+            if (!dead.contains(name)) {
+                see(name, state);
+            }
+        });
         changes.names().stream()
-                .filter(name -> !told.contains(name) && !dead.contains(name))
+                .filter(name -> !told.containsKey(name) && !dead.contains(name))
                 .forEach(name -> see(name, "gone"));
     }
 
@@ -70,7 +72,7 @@ final class NodeWatch {
 
     private static String state(JsonNode node) {
         if (node.path("silent").asBoolean()) {
-            return "silent";
+            return SILENT;
         }
         String state = node.path("state").asText();
         return "armed".equals(state) ? "up" : state;

@@ -18,7 +18,7 @@ import org.chaosee.report.text.Texts;
 /** Finds the signs. What could be known before the window, and was over by then, is none. */
 final class Signs {
 
-    private static final Set<String> BAD_STATES = Set.of("silent", "store-down", "gone");
+    private static final Set<String> BAD_STATES = Set.of("silent", "store-down", "down", "gone");
     private static final int LONGEST_NAME = 80;
 
     private Signs() {}

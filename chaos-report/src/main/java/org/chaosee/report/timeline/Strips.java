@@ -18,7 +18,7 @@ record Strips(Journal journal, Axis axis, List<String> hidden) {
 
     private static final int MOST = 12;
     private static final List<String> ANSWERS = List.of("met", "unmet");
-    private static final List<String> STATES = List.of("up", "halted", "store-down", "silent", "gone");
+    private static final List<String> STATES = List.of("up", "halted", "store-down", "silent", "down", "gone");
 
     List<Strip> probes() {
         List<StripBuilder> result = new ArrayList<>();

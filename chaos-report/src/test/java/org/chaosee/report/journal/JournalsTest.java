@@ -133,7 +133,7 @@ class JournalsTest {
         assertThat(journal.after().probes().get(0).activity().tolerance()).isEqualTo("200");
         assertThat(journal.observed().injections()).hasSize(119);
         assertThat(journal.observed().health()).hasSize(300);
-        assertThat(journal.observed().nodes()).hasSize(5);
+        assertThat(journal.observed().nodes()).hasSize(6);
         assertThat(journal.loads().get(0).seconds()).hasSize(300);
         assertThat(journal.loads().get(0).requests()).hasSize(2);
     }

@@ -234,7 +234,8 @@ class RunCommandTest {
                 .on(
                         "GET /chaos/nodes",
                         200,
-                        "{\"items\": [{\"name\": \"node-1\", \"state\": \"armed\", \"silent\": false},"
+                        "{\"items\": [{\"name\": \"node-1\", \"state\": \"armed\", \"silent\": true},"
+                                + " {\"name\": \"node-1\", \"state\": \"armed\", \"silent\": false},"
                                 + " {\"name\": \"node-2\", \"state\": \"armed\", \"silent\": true}]}")
                 .on(
                         "GET /chaos/actions",
