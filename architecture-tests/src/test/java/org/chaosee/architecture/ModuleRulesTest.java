@@ -185,6 +185,38 @@ class ModuleRulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.."));
 
+    @ArchTest
+    static final ArchRule theCommandLineKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage("org.chaosee.cli..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.chaosee.api..",
+                    "org.chaosee.core..",
+                    "org.chaosee.cdi..",
+                    "org.chaosee.jaxrs..",
+                    "org.chaosee.jpa..",
+                    "org.chaosee.admin..",
+                    "jakarta.."))
+            .because("it is a client: all it knows of a server is its admin resource");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chaosee.cli..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.cli.."));
+
+    @ArchTest
+    static final ArchRule whatCommandsDoIsDoneOutsideOfThem = noClasses()
+            .that()
+            .resideInAPackage("org.chaosee.cli..")
+            .and()
+            .resideOutsideOfPackages("org.chaosee.cli.command..", "org.chaosee.cli.main..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chaosee.cli.command..", "org.chaosee.cli.main.."))
+            .because("it is tested, and used by other commands, without a command line");
+
     private static ArchRule adapter(String name, String... others) {
         String[] packages = new String[others.length];
         for (int i = 0; i < others.length; i++) {
