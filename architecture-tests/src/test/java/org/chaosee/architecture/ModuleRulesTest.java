@@ -149,8 +149,7 @@ class ModuleRulesTest {
                     "javax.net.ssl..",
                     "org.jspecify..",
                     "org.HdrHistogram..",
-                    "com.fasterxml.jackson..",
-                    "org.yaml.snakeyaml.."))
+                    "com.fasterxml.jackson.."))
             .because("it is used without a server, and is never part of a WAR");
 
     @ArchTest

@@ -3,20 +3,15 @@ package org.chaosee.cli.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.chaosee.cli.client.Exchange.Reply;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.shell.CommandException;
-import org.chaosee.cli.shell.Durations;
 import org.chaosee.cli.shell.ExitCode;
 
 /** Asks the admin resource of one application. Safe for use by several threads. */
@@ -44,23 +39,19 @@ public final class AdminClient {
      * @throws CommandException with a sentence for the user, when there is none
      */
     public Answer ask(Call call) {
-        HttpResponse<String> response = send(call);
-        JsonNode body = body(response);
-        if (response.statusCode() >= 300) {
-            throw Refusals.of(access, response.statusCode(), body);
+        Reply reply = send(call);
+        JsonNode body = body(reply);
+        if (reply.status() >= 300) {
+            throw Refusals.of(access, reply.status(), body);
         }
-        return new Answer(response.statusCode(), response.headers(), body);
+        return new Answer(reply.status(), reply.headers(), body);
     }
 
-    private HttpResponse<String> send(Call call) {
+    private Reply send(Call call) {
         try {
-            return http.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (HttpTimeoutException e) {
-            throw silent("no answer within " + Durations.text(access.timeout()));
-        } catch (ConnectException e) {
-            throw silent("the connection was refused, or the host isn't known");
+            return Exchange.text(http, request(call), access.timeout());
         } catch (IOException e) {
-            throw silent(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            throw silent(Exchange.why(e, access.timeout()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for " + access);
@@ -69,7 +60,6 @@ public final class AdminClient {
 
     private HttpRequest request(Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access.server() + call.path()))
-                .timeout(access.timeout())
                 .header("Accept", "application/json");
         if (access.token() != null) {
             request.header("Authorization", "Bearer " + access.token());
@@ -86,17 +76,17 @@ public final class AdminClient {
     }
 
     /** Missing when there is none; what is no JSON didn't come from an admin resource. */
-    private JsonNode body(HttpResponse<String> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        if (response.body().isEmpty() || !type.contains("json")) {
-            if (response.statusCode() < 300 && !response.body().isEmpty()) {
+    private JsonNode body(Reply reply) {
+        String type = reply.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (reply.body().isEmpty() || !type.contains("json")) {
+            if (reply.status() < 300 && !reply.body().isEmpty()) {
                 throw Refusals.noChaos(
                         access, "answers with " + (type.isEmpty() ? "no type" : type) + " instead of JSON");
             }
             return MissingNode.getInstance();
         }
         try {
-            return Json.parse(response.body());
+            return Json.parse(reply.body());
         } catch (IOException e) {
             throw Refusals.noChaos(access, "answers with what claims to be JSON, and is none");
         }

@@ -33,6 +33,11 @@ final class Refusals {
 
     private static CommandException bare(Access access, int status) {
         return switch (status) {
+            case 301, 302, 303, 307, 308 ->
+                new CommandException(
+                        ExitCode.UNREACHABLE,
+                        access + " answers with " + status
+                                + ": it is elsewhere. Redirects are not followed, for the token would go there, too");
             case 404, 405 -> noChaos(access, "answers with " + status);
             case 401, 403 ->
                 new CommandException(

@@ -3,8 +3,8 @@ package org.chaosee.cli.experiment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.chaosee.cli.client.Access;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
+import org.chaosee.cli.client.ServerAddress;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
 
@@ -26,9 +27,14 @@ public final class Armed {
     /** What is in force: an action by its id, or a storm by its name, on that server. */
     private record Fault(String server, String kind, String name) {}
 
-    private static final Pattern LOCATION = Pattern.compile("(https?://.+)/(actions|storms)/([^/?#]+)");
+    /** Of an admin resource only: applications have actions of their own, which nobody wants to lose. */
+    private static final Pattern LOCATION =
+            Pattern.compile("(https?://[^/?#\\s]+(?:/[^?#\\s]*)?/chaos)/(actions|storms)/([^/?#\\s]+)");
 
-    private final Set<Fault> faults = new LinkedHashSet<>();
+    /** With their names, for people. */
+    private final Map<Fault, String> faults = new LinkedHashMap<>();
+
+    private final Set<String> silent = new HashSet<>();
     private final Map<String, Access> known = new LinkedHashMap<>();
 
     /**
@@ -37,23 +43,28 @@ public final class Armed {
      * @param servers whose tokens are known; a token is sent to its own server only
      */
     public Armed(List<Access> servers) {
-        servers.forEach(access -> known.put(place(access.server()), access));
+        servers.forEach(access -> known.putIfAbsent(place(access.server()), access));
     }
 
     /** Takes over what a command has noted. */
     public void add(RunDirectory directory) {
         for (JsonNode line : directory.armed()) {
-            faults.add(new Fault(
-                    line.path("server").asText(),
-                    line.path("kind").asText(),
-                    line.path("name").asText()));
+            String name = line.path("name").asText();
+            Fault fault =
+                    new Fault(line.path("server").asText(), line.path("kind").asText(), name);
+            faults.put(fault, line.path("title").asText(name));
         }
     }
 
     /** Finds what the activities of a journal have created over HTTP: an answer of 201 names it in {@code Location}. */
     public void add(JsonNode journal) {
         for (String list : List.of("run", "rollbacks")) {
-            journal.path(list).forEach(entry -> created(entry.path("output")).ifPresent(faults::add));
+            for (JsonNode entry : journal.path(list)) {
+                JsonNode output = entry.path("output");
+                created(output)
+                        .ifPresent(fault -> faults.putIfAbsent(
+                                fault, output.path("body").path("name").asText(fault.name())));
+            }
         }
     }
 
@@ -72,25 +83,42 @@ public final class Armed {
     /** Deletes what is still there. Returns a sentence for each, also for those that could not be deleted. */
     public List<String> disarm() {
         List<String> sentences = new ArrayList<>();
-        for (Fault fault : faults) {
-            String what = ("storms".equals(fault.kind()) ? "the storm " : "the action ") + fault.name();
-            Access access = known.get(place(URI.create(fault.server())));
-            if (access == null) {
-                sentences.add("Nobody knows a token for " + fault.server() + ", so " + what
-                        + " may still be there; it expires by itself. --observe names the server");
-                continue;
-            }
-            try {
-                new AdminClient(new Access(URI.create(fault.server()), access.token(), access.timeout()))
-                        .ask(Call.delete(fault.kind(), fault.name()));
-                sentences.add("Deleted " + what + ", which the experiment had left behind");
-            } catch (CommandException e) {
-                if (e.code() != ExitCode.MISSING) {
-                    sentences.add("Could not delete " + what + ", which expires by itself: " + e.sentence());
-                }
-            }
-        }
+        faults.forEach((fault, name) -> {
+            String what = ("storms".equals(fault.kind()) ? "the storm " : "the action ") + name;
+            disarm(fault, what).ifPresent(sentences::add);
+        });
         return sentences;
+    }
+
+    private Optional<String> disarm(Fault fault, String what) {
+        URI server;
+        try {
+            server = ServerAddress.of(fault.server());
+        } catch (CommandException e) {
+            return Optional.of("Could not delete " + what + ", which expires by itself: " + e.sentence());
+        }
+        Access access = known.get(place(server));
+        if (access == null) {
+            return Optional.of("Nobody knows a token for " + server + ", so " + what
+                    + " may still be there; it expires by itself. --observe names the server");
+        }
+        if (silent.contains(fault.server())) {
+            return Optional.of("Nor could " + what + " be deleted, which expires by itself");
+        }
+        try {
+            new AdminClient(new Access(server, access.token(), access.timeout()))
+                    .ask(Call.delete(fault.kind(), fault.name()));
+            return Optional.of("Deleted " + what + ", which the experiment had left behind");
+        } catch (CommandException e) {
+            if (e.code() == ExitCode.MISSING) {
+                return Optional.empty();
+            }
+            if (e.code() == ExitCode.UNREACHABLE) {
+                // Dozens of faults would be dozens of times the timeout.
+                silent.add(fault.server());
+            }
+            return Optional.of("Could not delete " + what + ", which expires by itself: " + e.sentence());
+        }
     }
 
     private static String place(URI address) {

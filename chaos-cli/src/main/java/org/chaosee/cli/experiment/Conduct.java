@@ -1,6 +1,7 @@
 package org.chaosee.cli.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chaosee.cli.client.Access;
 import org.chaosee.cli.observe.Observation;
 import org.chaosee.cli.observe.Observer;
 import org.chaosee.cli.output.Json;
+import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.signal.Signals;
 import org.chaosee.cli.webhook.Webhook;
 import org.chaosee.experiment.Experiments;
@@ -35,12 +39,18 @@ public final class Conduct {
      * What came out of it.
      *
      * @param journal null when there is none
+     * @param trouble why the journal could not be written; null when it was, or there is none
      */
-    public record Result(@Nullable JsonNode journal, Verdict verdict, List<String> notes) {}
+    public record Result(
+            @Nullable JsonNode journal,
+            Verdict verdict,
+            List<String> notes,
+            @Nullable String trouble) {}
 
     private final JsonNode experiment;
     private final RunOptions options;
     private final Observation observation;
+    private final Access own;
     private final Webhook webhook;
     private final RunListener progress;
     private final Consumer<String> notice;
@@ -50,12 +60,14 @@ public final class Conduct {
     /**
      * Prepares it.
      *
+     * @param own where commands go that name no server, and with which token
      * @param notice hears sentences for the user
      */
     public Conduct(
             JsonNode experiment,
             RunOptions options,
             Observation observation,
+            Access own,
             Webhook webhook,
             RunListener progress,
             Consumer<String> notice,
@@ -63,6 +75,7 @@ public final class Conduct {
         this.experiment = experiment;
         this.options = options;
         this.observation = observation;
+        this.own = own;
         this.webhook = webhook;
         this.progress = progress;
         this.notice = notice;
@@ -93,30 +106,48 @@ public final class Conduct {
                 experiment,
                 options.toBuilder().environment(environment(directory)).build(),
                 listener(title));
-        Outcome outcome;
-        List<String> left = List.of();
-        ObjectNode observed;
+        // Up to the journal: who is impatient must not lose it.
         try (Signals signals = Signals.listen(() -> interrupt(run))) {
             observer.begin();
             webhook.send("start", "The experiment begins: " + title);
-            outcome = run.play();
+            Outcome outcome = played(run, directory, strict);
             if (!strict) {
-                left = disarm(directory, outcome.journal());
+                disarm(directory, outcome.journal()).forEach(notice);
             }
-            left.forEach(notice);
-            observed = observer.end();
+            ObjectNode observed = observer.end();
+            Verdict verdict = Verdict.of(outcome, strict);
+            webhook.send("end", verdict.sentence() + ": " + title);
+            ArrayNode told = webhook.end();
+            if (!(outcome.journal() instanceof ObjectNode tree)) {
+                return new Result(null, verdict, outcome.notes(), null);
+            }
+            if (!strict) {
+                tree.set("chaos-ee", evidence(outcome, verdict, observed, told, directory, version));
+            }
+            return new Result(tree, verdict, outcome.notes(), write(file, tree));
         }
-        Verdict verdict = Verdict.of(outcome, strict);
-        webhook.send("end", verdict.sentence() + ": " + title);
-        JsonNode journal = outcome.journal();
-        if (!(journal instanceof ObjectNode tree)) {
-            return new Result(null, verdict, outcome.notes());
+    }
+
+    /** Nothing stays armed, not even when the run itself fails in a way that nobody has thought of. */
+    private Outcome played(Run run, RunDirectory directory, boolean strict) {
+        try {
+            return run.play();
+        } catch (RuntimeException | Error e) {
+            if (!strict) {
+                disarm(directory, null).forEach(notice);
+            }
+            throw e;
         }
-        if (!strict) {
-            tree.set("chaos-ee", evidence(outcome, verdict, observed, directory, version));
+    }
+
+    /** A full disk must not hide how the run came out. Returns what went wrong, or null. */
+    private static @Nullable String write(JournalFile file, JsonNode journal) {
+        try {
+            file.write(journal);
+            return null;
+        } catch (CommandException e) {
+            return e.sentence();
         }
-        file.write(tree);
-        return new Result(tree, verdict, outcome.notes());
     }
 
     private void interrupt(Run run) {
@@ -134,7 +165,8 @@ public final class Conduct {
     }
 
     private List<String> disarm(RunDirectory directory, @Nullable JsonNode journal) {
-        Armed armed = new Armed(observation.servers());
+        Armed armed = new Armed(
+                Stream.concat(Stream.of(own), observation.servers().stream()).toList());
         armed.add(directory);
         if (journal != null) {
             armed.add(journal);
@@ -143,8 +175,12 @@ public final class Conduct {
     }
 
     private ObjectNode evidence(
-            Outcome outcome, Verdict verdict, ObjectNode observed, RunDirectory directory, String version)
-            throws InterruptedException {
+            Outcome outcome,
+            Verdict verdict,
+            ObjectNode observed,
+            ArrayNode told,
+            RunDirectory directory,
+            String version) {
         ObjectNode evidence = Json.object();
         evidence.put("format", 1);
         evidence.put("version", version);
@@ -162,7 +198,7 @@ public final class Conduct {
         evidence.set("observed", observation.isEmpty() ? null : observed);
         evidence.set("load", directory.loads());
         if (webhook.isWanted()) {
-            evidence.set("notifications", webhook.end());
+            evidence.set("notifications", told);
         }
         return evidence;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
@@ -22,10 +23,10 @@ final class JournalFile {
     JournalFile(Path file) {
         this.file = file;
         Path directory = file.toAbsolutePath().getParent();
-        if (directory == null
-                || !Files.isDirectory(directory)
-                || !Files.isWritable(directory)
-                || Files.isDirectory(file)) {
+        boolean isPlace = isSpecial(file)
+                ? Files.isWritable(file)
+                : directory != null && Files.isDirectory(directory) && Files.isWritable(directory);
+        if (!isPlace || Files.isDirectory(file)) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "--journal-path: " + file + " can't be written, allowed is a file in a directory that is there");
@@ -33,12 +34,33 @@ final class JournalFile {
     }
 
     void write(JsonNode journal) {
+        String text = Json.pretty(journal) + "\n";
         try {
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, Json.pretty(journal) + "\n");
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            if (isSpecial(file)) {
+                Files.writeString(file, text);
+            } else {
+                // A link stays one, and what it leads to is replaced.
+                replace(Files.exists(file) ? file.toRealPath() : file, text);
+            }
         } catch (IOException e) {
             throw new CommandException(ExitCode.FAILED, "The journal " + file + " can't be written: " + e.getMessage());
         }
+    }
+
+    private static void replace(Path place, String text) throws IOException {
+        Path fresh = place.resolveSibling(place.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        try {
+            // Where others may write, too, there could be a link of that name by now, which must not be followed.
+            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Such as {@code /dev/null}, which must not become a file. */
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 }

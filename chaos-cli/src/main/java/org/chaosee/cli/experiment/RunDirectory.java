@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaosee.cli.output.Json;
+import org.chaosee.cli.shell.CommandException;
+import org.chaosee.cli.shell.ExitCode;
 import org.chaosee.cli.shell.Shell;
 
 /**
@@ -38,7 +41,9 @@ public final class RunDirectory {
         try {
             return new RunDirectory(Files.createTempDirectory("chaosee-run-"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    "Nothing was run: the system's directory for temporary files can't be written: " + e.getMessage());
         }
     }
 
@@ -56,30 +61,30 @@ public final class RunDirectory {
      *
      * @param kind {@code actions} or {@code storms}
      * @param name the id of an action, or the name of a storm
+     * @param title its name, for people
+     * @throws CommandException when it can't be noted: nobody else will take it back
      */
-    public void arm(String server, String kind, String name) {
-        String line = Json.compact(
-                        Json.object().put("server", server).put("kind", kind).put("name", name))
+    public void arm(String server, String kind, String name, String title) {
+        String line = Json.compact(Json.object()
+                        .put("server", server)
+                        .put("kind", kind)
+                        .put("name", name)
+                        .put("title", title))
                 + "\n";
         try {
             Files.writeString(directory.resolve(ARMED), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandException(
+                    ExitCode.FAILED, directory + " can't be written, so that the run would not delete " + title);
         }
     }
 
-    /** All that was noted. */
+    /** All that was noted; but for what was noted by halves, as by a command that was killed. */
     public List<JsonNode> armed() {
         Path file = directory.resolve(ARMED);
         List<JsonNode> armed = new ArrayList<>();
-        try {
-            if (Files.exists(file)) {
-                for (String line : Files.readAllLines(file)) {
-                    armed.add(Json.parse(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.exists(file)) {
+            text(file).lines().forEach(line -> whole(line).ifPresent(armed::add));
         }
         return armed;
     }
@@ -89,14 +94,14 @@ public final class RunDirectory {
         return directory.resolve(LOAD + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".json");
     }
 
-    /** The figures of all loads. */
+    /** The figures of all loads that have ended by now. */
     public ArrayNode loads() {
         ArrayNode loads = JsonNodeFactory.instance.arrayNode();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(each -> each.getFileName().toString().startsWith(LOAD))
                     .sorted()
                     .toList()) {
-                loads.add(Json.parse(Files.readString(file)));
+                whole(text(file)).ifPresent(loads::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,18 +109,31 @@ public final class RunDirectory {
         return loads;
     }
 
-    /** Takes it away. */
+    /** Takes it away, as far as it can be: a command that goes on in the background may still write there. */
     public void delete() {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // It is in the system's directory for such files, and how the run came out matters more.
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            // Whatever a command was killed at, it is text.
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "";
+        }
+    }
+
+    private static Optional<JsonNode> whole(String text) {
+        try {
+            return Optional.of(Json.parse(text)).filter(JsonNode::isObject);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

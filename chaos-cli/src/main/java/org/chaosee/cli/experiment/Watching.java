@@ -56,16 +56,14 @@ public final class Watching {
      */
     public Observation of(JsonNode extensions, ServerOptions own) {
         JsonNode wanted = observe(extensions);
-        Access access = own.access();
         List<String> addresses = new ArrayList<>(servers);
         if (addresses.isEmpty()) {
             wanted.path("servers").forEach(server -> addresses.add(server.asText()));
         }
         List<Access> accesses = new ArrayList<>();
-        addresses.forEach(
-                address -> accesses.add(new Access(ServerAddress.of(address), access.token(), access.timeout())));
+        addresses.forEach(address -> accesses.add(own.accessTo(ServerAddress.of(address))));
         if (accesses.isEmpty() && own.isGiven()) {
-            accesses.add(access);
+            accesses.add(own.access());
         }
         Map<String, URI> probes = new LinkedHashMap<>();
         wanted.path("health")

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps something up for a while, and undoes it exactly once: when the time is over, when the thread is interrupted, and when
- * the program is told to stop (SIGINT, SIGTERM).
+ * the program is told to stop (SIGINT, SIGTERM, SIGHUP).
  */
 public final class Hold {
 
@@ -25,10 +25,27 @@ public final class Hold {
      * @param undo what it throws is thrown, if the time is over; it is lost, if the program is told to stop
      */
     public static void during(Duration time, Runnable undo) {
+        during(time, () -> {}, undo);
+    }
+
+    /**
+     * Makes a change, and returns when it is undone.
+     *
+     * @param change what it throws is thrown, when it is undone, as far as it was made
+     * @param undo may be called while the change is being made, by another thread
+     */
+    public static void during(Duration time, Runnable change, Runnable undo) {
         Hold hold = new Hold(undo);
         // A signal begins the shutdown, in which this thread goes on until the hooks are done.
         Thread hook = new Thread(hold::undoOnce, "undo");
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            change.run();
+        } catch (RuntimeException e) {
+            hold.undoOnce();
+            remove(hook);
+            throw e;
+        }
         try {
             hold.done.await(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

@@ -17,11 +17,15 @@ public final class Main {
 
     public static void main(String[] arguments) {
         CommandLine line = line(Shell.ofProcess());
-        line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        StandardOutput out = new StandardOutput();
+        line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
         int code = line.execute(arguments);
         line.getOut().flush();
-        System.exit(code);
+        if (out.failure() != null && !out.isClosedPipe()) {
+            line.getErr().println("Standard output can't be written: " + out.failure());
+        }
+        System.exit(out.code(code));
     }
 
     /** All commands, ready to be executed; a test gives it writers of its own. */

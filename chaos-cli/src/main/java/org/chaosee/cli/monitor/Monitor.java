@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
+import org.chaosee.cli.client.Exchange;
 import org.chaosee.cli.health.HealthAddress;
 import org.chaosee.cli.observe.HealthProbe;
 import org.chaosee.cli.shell.CommandException;
@@ -221,15 +220,14 @@ public final class Monitor implements AutoCloseable {
         Figures now = null;
         try {
             HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(timeout)
                     .header("Accept", "text/plain")
                     .build();
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() == 200) {
+            Exchange.Reply response = Exchange.text(http, request, timeout);
+            if (response.status() == 200) {
                 now = new Figures(clock.instant(), PrometheusText.parse(response.body()));
                 words = now.words(figures());
             } else {
-                words = "answers with " + response.statusCode();
+                words = "answers with " + response.status();
             }
         } catch (IOException e) {
             words = "no answer: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

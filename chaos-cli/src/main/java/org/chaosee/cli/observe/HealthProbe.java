@@ -6,11 +6,11 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import org.chaosee.cli.client.Exchange;
 import org.chaosee.cli.output.Json;
 
 /** Asks an address whether all is well: it is, if the answer is one of success. Safe for use by several threads. */
@@ -37,8 +37,7 @@ public final class HealthProbe {
         Integer status = null;
         String cause = null;
         try {
-            status = http.send(HttpRequest.newBuilder(address).timeout(timeout).build(), BodyHandlers.discarding())
-                    .statusCode();
+            status = Exchange.status(http, HttpRequest.newBuilder(address).build(), timeout);
         } catch (HttpTimeoutException e) {
             cause = "no answer in time";
         } catch (ConnectException e) {

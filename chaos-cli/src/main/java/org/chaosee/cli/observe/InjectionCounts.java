@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,23 @@ final class InjectionCounts {
         }
     }
 
+    /** So many sums by the second; what is new from then on is added up by the minute, or a day would fill the memory. */
+    static final int MOST = 100_000;
+
     private final Map<Key, Sum> sums = new TreeMap<>();
+
+    /** The same few names come back for hours. */
+    private final Map<String, String> names = new HashMap<>();
 
     synchronized void add(JsonNode injection) {
         JsonNode skipped = injection.path("skipped");
         Key key = new Key(
-                Instant.parse(injection.path("at").asText()).truncatedTo(ChronoUnit.SECONDS),
-                injection.path("node").asText(),
-                injection.path("action").asText(),
-                injection.path("fault").asText(),
-                skipped.isTextual() ? skipped.textValue() : null);
+                Instant.parse(injection.path("at").asText())
+                        .truncatedTo(sums.size() < MOST ? ChronoUnit.SECONDS : ChronoUnit.MINUTES),
+                name(injection.path("node").asText()),
+                name(injection.path("action").asText()),
+                name(injection.path("fault").asText()),
+                skipped.isTextual() ? name(skipped.textValue()) : null);
         sums.merge(key, Sum.NONE.plus(delay(injection)), (sum, one) -> sum.plus(one.delay()));
     }
 
@@ -65,6 +73,11 @@ final class InjectionCounts {
                 .put("count", sum.count())
                 .put("delay", sum.delay().toMillis() / 1000.0));
         return list;
+    }
+
+    private String name(String text) {
+        String first = names.putIfAbsent(text, text);
+        return first == null ? text : first;
     }
 
     private static Duration delay(JsonNode injection) {

@@ -35,13 +35,16 @@ public final class Observer {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
     private static final int AUDIT_PAGE = 1000;
 
+    /** Each sentence is told once; some have a part that differs each time. */
+    private static final int MOST_FAILURES = 100;
+
     private final Observation observation;
     private final Clock clock;
     private final InjectionCounts injections = new InjectionCounts();
     private final AtomicLong lost = new AtomicLong();
     private final NodeWatch nodes;
     private final Changes actions = new Changes();
-    private final List<ObjectNode> health = new ArrayList<>();
+    private final HealthLog health = new HealthLog();
     private final Set<String> failures = new LinkedHashSet<>();
     private final Set<String> dead = ConcurrentHashMap.newKeySet();
     private final List<ServerWatch> servers = new ArrayList<>();
@@ -74,12 +77,13 @@ public final class Observer {
         servers.forEach(server -> eyes.add(() -> look(server)));
         observation.health().forEach((name, address) -> {
             HealthProbe probe = new HealthProbe(name, address, LONGEST_ANSWER, http, clock);
-            eyes.add(() -> add(probe.ask()));
+            eyes.add(() -> health.add(probe.ask()));
         });
         CountDownLatch first = new CountDownLatch(eyes.size());
         for (Runnable eye : eyes) {
             long interval = observation.interval().toMillis();
-            threads.scheduleAtFixedRate(
+            // Nothing is made up for: a server that hung would be asked hundreds of times as soon as it is back.
+            threads.scheduleWithFixedDelay(
                     () -> {
                         guarded(eye);
                         first.countDown();
@@ -94,8 +98,11 @@ public final class Observer {
     /** Looks a last time, and tells what was seen. */
     public ObjectNode end() throws InterruptedException {
         threads.shutdown();
-        threads.awaitTermination(LONGEST_ANSWER.toMillis() * 2, TimeUnit.MILLISECONDS);
-        threads.shutdownNow();
+        if (!threads.awaitTermination(LONGEST_ANSWER.toMillis() * 2, TimeUnit.MILLISECONDS)) {
+            threads.shutdownNow();
+            // What is interrupted ends at once, and must not look together with the last look.
+            threads.awaitTermination(LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+        }
         // Whatever was injected since the last look; the nodes' clocks may be ahead or behind, so no instant is
         // compared.
         servers.forEach(server -> guarded(() -> look(server)));
@@ -108,10 +115,8 @@ public final class Observer {
         result.put("injectionsLost", lost.get());
         result.set("nodes", nodes.json());
         result.set("actions", actions.json());
-        ArrayNode answers = result.putArray("health");
-        synchronized (health) {
-            health.forEach(answers::add);
-        }
+        result.set("health", health.json());
+        result.put("healthLeftOut", health.leftOut());
         result.set("audit", audit());
         ArrayNode sentences = result.putArray("failures");
         synchronized (failures) {
@@ -183,12 +188,6 @@ public final class Observer {
         return entries;
     }
 
-    private void add(ObjectNode answer) {
-        synchronized (health) {
-            health.add(answer);
-        }
-    }
-
     private void guarded(Runnable task) {
         try {
             task.run();
@@ -203,7 +202,9 @@ public final class Observer {
 
     private void fail(String sentence) {
         synchronized (failures) {
-            failures.add(sentence);
+            if (failures.size() < MOST_FAILURES) {
+                failures.add(sentence);
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ public final class Json {
 
     /** In one line. */
     public static String compact(JsonNode tree) {
-        return tree.toString();
+        return Plain.escaped(tree.toString());
     }
 
     /** Over several lines, indented by two blanks. */
@@ -50,7 +50,7 @@ public final class Json {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         try {
-            return MAPPER.writer(printer).writeValueAsString(tree);
+            return Plain.escaped(MAPPER.writer(printer).writeValueAsString(tree));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,6 +70,13 @@ public final class Output {
         out().println(Json.pretty(document));
     }
 
+    /** For programs: how many were changed, as the server tells it where it changes several at once. */
+    public void count(String done, int number) {
+        if (isJson()) {
+            json(Json.object().put(done, number));
+        }
+    }
+
     /** Says in a sentence what was done; programs don't get to see it, since they look at the exit code. */
     public void say(String sentence) {
         err().println(Plain.line(sentence));

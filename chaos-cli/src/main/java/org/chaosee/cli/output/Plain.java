@@ -18,6 +18,29 @@ public final class Plain {
         return plain.toString();
     }
 
+    /**
+     * JSON that means the same, and does a terminal no harm: what steers it or turns text round can only be within a text, where
+     * JSON has another spelling of it.
+     *
+     * @param json blanks and line ends between its values stay
+     */
+    static String escaped(String json) {
+        if (json.codePoints().allMatch(point -> point == '\n' || isHarmless(point))) {
+            return json;
+        }
+        StringBuilder plain = new StringBuilder(json.length() + 64);
+        json.codePoints().forEach(point -> {
+            if (point == '\n' || isHarmless(point)) {
+                plain.appendCodePoint(point);
+            } else {
+                for (char unit : Character.toChars(point)) {
+                    plain.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return plain.toString();
+    }
+
     private static boolean isHarmless(int point) {
         int type = Character.getType(point);
         return type != Character.CONTROL

@@ -29,7 +29,7 @@ final class LinuxProcesses implements Processes {
         try (Stream<Path> entries = Files.list(PROC)) {
             return entries.map(entry -> entry.getFileName().toString())
                     .filter(name -> name.chars().allMatch(c -> c >= '0' && c <= '9'))
-                    .map(name -> find(Long.parseLong(name)))
+                    .map(name -> seen(Long.parseLong(name)))
                     .flatMap(Optional::stream)
                     .toList();
         } catch (IOException e) {
@@ -39,6 +39,22 @@ final class LinuxProcesses implements Processes {
 
     @Override
     public Optional<Seen> find(long pid) {
+        return isThread(pid) ? Optional.empty() : seen(pid);
+    }
+
+    /** The system shows a thread under its own number, too, and would hit the whole process, whichever that is. */
+    private static boolean isThread(long pid) {
+        try (Stream<String> lines =
+                Files.lines(PROC.resolve(Long.toString(pid)).resolve("status"), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("Tgid:"))
+                    .anyMatch(line -> !line.substring("Tgid:".length()).strip().equals(Long.toString(pid)));
+        } catch (IOException | UncheckedIOException e) {
+            // It has ended meanwhile, or never was.
+            return false;
+        }
+    }
+
+    private static Optional<Seen> seen(long pid) {
         Path entry = PROC.resolve(Long.toString(pid));
         try {
             String stat = Files.readString(entry.resolve("stat"), StandardCharsets.ISO_8859_1);

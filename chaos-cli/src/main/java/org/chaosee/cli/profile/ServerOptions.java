@@ -33,6 +33,8 @@ public final class ServerOptions {
 
     private Shell shell;
 
+    private boolean warned;
+
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
@@ -100,6 +102,21 @@ public final class ServerOptions {
         return new Access(address(chosen), token(chosen), timeout());
     }
 
+    /**
+     * How to get at a server that something else names: with the token that was given for whatever server, or else with that of the
+     * server's own profile.
+     */
+    public Access accessTo(URI address) {
+        Optional<Profile> chosen = chosenProfile();
+        if (chosen.isEmpty() || token != null || tokenFile != null) {
+            return new Access(address, token(chosen), timeout());
+        }
+        Optional<Profile> its = file().profiles().values().stream()
+                .filter(each -> ServerAddress.of(each.server()).equals(address))
+                .findFirst();
+        return new Access(address, token(its), timeout());
+    }
+
     /** How long to wait for an answer, whoever gives it. */
     public Duration timeout() {
         if (timeout.isZero()) {
@@ -157,7 +174,8 @@ public final class ServerOptions {
     }
 
     private void warn(ConfigFile file) {
-        if (file.tellsSecrets()) {
+        if (!warned && file.tellsSecrets()) {
+            warned = true;
             command.commandLine()
                     .getErr()
                     .println("Warning: everybody on this machine can read the tokens in " + file.file()
@@ -170,6 +188,12 @@ public final class ServerOptions {
             throw new CommandException(ExitCode.USAGE, "--token and --token-file both give a token, allowed is one");
         }
         String given = token != null ? token : tokenFile == null ? null : read(shell.file(tokenFile));
+        if (given != null && given.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    (token == null ? tokenFile + " holds no token" : "--token is empty")
+                            + ", allowed is one of one character or more");
+        }
         if (given == null) {
             given = chosen.flatMap(this::token)
                     .or(() -> shell.variable("CHAOS_ADMIN_TOKEN").filter(value -> chosen.isEmpty()))

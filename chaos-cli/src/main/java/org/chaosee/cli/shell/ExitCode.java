@@ -2,7 +2,7 @@ package org.chaosee.cli.shell;
 
 /**
  * How the program ends. The numbers are promised to scripts: none changes its meaning, and none is used again. 128 and a signal's
- * number, such as 130 for Ctrl-C, are left to the Java VM.
+ * number, such as 130 for Ctrl-C, are left to the Java VM; but for 141, which is a closed pipe.
  */
 public enum ExitCode {
     OK(0, "it was done, and there is nothing to worry about"),

@@ -3,20 +3,16 @@ package org.chaosee.cli.toxic;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import org.chaosee.cli.client.Call;
+import org.chaosee.cli.client.Exchange;
+import org.chaosee.cli.client.Exchange.Reply;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.shell.CommandException;
-import org.chaosee.cli.shell.Durations;
 import org.chaosee.cli.shell.ExitCode;
 
 /** Asks the API of one chaos-proxy, or Toxiproxy. Safe for use by several threads. */
@@ -44,8 +40,8 @@ public final class ProxyClient {
      * @throws CommandException with a sentence for the user, when there is none
      */
     public JsonNode ask(Call call) {
-        HttpResponse<String> response = send(call);
-        if (response.statusCode() >= 300) {
+        Reply response = send(call);
+        if (response.status() >= 300) {
             throw refusal(response);
         }
         try {
@@ -56,9 +52,8 @@ public final class ProxyClient {
         }
     }
 
-    private HttpResponse<String> send(Call call) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(access + call.path())).timeout(access.timeout());
+    private Reply send(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access + call.path()));
         if (access.token() != null) {
             request.header("Authorization", "Bearer " + access.token());
         }
@@ -66,21 +61,17 @@ public final class ProxyClient {
         request.method(
                 call.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.compact(body)));
         try {
-            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (HttpTimeoutException e) {
-            throw silent("no answer within " + Durations.text(access.timeout()));
-        } catch (ConnectException e) {
-            throw silent("the connection was refused, or the host isn't known");
+            return Exchange.text(http, request.build(), access.timeout());
         } catch (IOException e) {
-            throw silent(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            throw silent(Exchange.why(e, access.timeout()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for " + access);
         }
     }
 
-    private CommandException refusal(HttpResponse<String> response) {
-        int status = response.statusCode();
+    private CommandException refusal(Reply response) {
+        int status = response.status();
         String why = error(response.body());
         return switch (status) {
             case 401 ->

@@ -7,13 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.chaosee.cli.client.Exchange;
 import org.chaosee.cli.output.Json;
 
 /**
@@ -74,14 +74,15 @@ public final class Webhook implements AutoCloseable {
         String cause = null;
         try {
             HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(LONGEST)
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(Json.compact(Json.object().put("text", text))))
                     .build();
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            int status = Exchange.status(http, request, LONGEST);
             cause = status < 300 ? null : "answered with " + status;
         } catch (IOException e) {
             cause = "did not answer";
+        } catch (IllegalArgumentException e) {
+            cause = "is no address";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             cause = "took too long";

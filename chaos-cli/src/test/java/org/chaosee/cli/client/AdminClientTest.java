@@ -3,8 +3,11 @@ package org.chaosee.cli.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.chaosee.cli.fixture.FakeServer;
@@ -13,9 +16,11 @@ import org.chaosee.cli.fixture.Terminal.Typed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody gets to read when the server isn't there, isn't ours, or says no. */
 class AdminClientTest {
@@ -59,6 +64,43 @@ class AdminClientTest {
             assertThat(typed.code()).isEqualTo(3);
             assertThat(typed.err()).contains("no answer within 0.05s");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status --server", "proxy list --proxy"})
+    @Timeout(30)
+    void aServerThatStopsInTheMiddleOfItsAnswer(String command) throws IOException {
+        try (ServerSocket half = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> {
+                try (Socket client = half.accept()) {
+                    client.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    client.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                    // The test is over.
+                }
+            });
+            server.setDaemon(true);
+            server.start();
+
+            Typed typed = terminal.type(
+                    (command + " http://localhost:" + half.getLocalPort() + " --timeout 300ms").split(" "));
+
+            assertThat(typed.code()).isEqualTo(3);
+            assertThat(typed.err()).contains("no answer within 0.3s");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnswerWithoutEndDoesNotFillTheMemory() {
+        server.on("GET /chaos/status", 200, " ".repeat(17 * 1024 * 1024));
+
+        Typed typed = terminal.type("status");
+
+        assertThat(typed.code()).isEqualTo(3);
+        assertThat(typed.err()).contains("the answer is longer than");
     }
 
     @Test

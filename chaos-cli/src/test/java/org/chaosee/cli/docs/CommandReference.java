@@ -78,7 +78,8 @@ final class CommandReference {
                     .append(code.meaning())
                     .append(" |\n");
         }
-        page.append("| 130, 143 | it was told to stop, by SIGINT or SIGTERM; what it held was undone |\n\n");
+        page.append("| 129, 130, 143 | it was told to stop, by SIGHUP, SIGINT or SIGTERM; what it held was undone |\n");
+        page.append("| 141 | nobody read standard output to its end, as behind `head` |\n\n");
     }
 
     private void overview(CommandLine line) {

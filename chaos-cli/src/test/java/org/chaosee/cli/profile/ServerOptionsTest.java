@@ -168,4 +168,41 @@ class ServerOptionsTest {
         assertThat(typed.err())
                 .contains("is no address of a server, allowed is one such as http://localhost:8080/chaos");
     }
+
+    @Test
+    void whatAnExperimentNamesDoesNotGetTheTokenOfAnotherServer() throws IOException {
+        profiles();
+        terminal.with("SHOP_TOKEN", "secret");
+        Files.writeString(
+                home.resolve("e.json"),
+                "{\"title\": \"t\", \"description\": \"d\", \"method\": [], \"rollbacks\": [], \"extensions\":"
+                        + " [{\"name\": \"chaos-ee\", \"observe\": {\"servers\": [\"" + laptop.address()
+                        + "/other\", \""
+                        + laptop.address() + "\", \"" + production.address() + "/shop\"]}}]}");
+
+        terminal.type("run", "e.json");
+
+        assertThat(laptop.asked())
+                .filteredOn(asked -> asked.line().contains("/other/"))
+                .isNotEmpty()
+                .allMatch(asked -> asked.header("Authorization").isEmpty());
+        assertThat(laptop.asked())
+                .filteredOn(asked -> !asked.line().contains("/other/"))
+                .isNotEmpty()
+                .allMatch(asked -> asked.header("Authorization").equals("Bearer dev"));
+        assertThat(production.asked())
+                .isNotEmpty()
+                .allMatch(asked -> asked.header("Authorization").equals("Bearer secret"));
+    }
+
+    @Test
+    void aTokenFileThatIsEmptyIsNone() throws IOException {
+        Files.writeString(home.resolve("token.txt"), "\n");
+
+        Typed typed = terminal.type("halt", "--server", laptop.address(), "--token-file", "token.txt");
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("token.txt holds no token");
+        assertThat(laptop.asked()).isEmpty();
+    }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.experiment.RunDirectory;
@@ -92,7 +94,7 @@ final class CreateActions implements Runnable {
             }
         }
         if (time == null) {
-            documents.forEach(document -> create(client, document, new ArrayList<>()));
+            documents.forEach(document -> create(client, document, new LinkedHashMap<>()));
         } else {
             hold(client, documents, time);
         }
@@ -117,41 +119,49 @@ final class CreateActions implements Runnable {
     }
 
     private void hold(AdminClient client, List<ObjectNode> documents, Duration duration) {
-        List<String> created = new ArrayList<>();
-        try {
+        Map<String, String> created = new ConcurrentSkipListMap<>();
+        Runnable change = () -> {
             documents.forEach(document -> create(client, document, created));
-        } catch (CommandException e) {
-            delete(client, created);
-            throw e;
-        }
-        output.say("In force for " + Durations.text(duration) + ", until Ctrl-C at the latest");
-        Hold.during(duration, () -> delete(client, created));
+            output.say("In force for " + Durations.text(duration) + ", until Ctrl-C at the latest");
+        };
+        Hold.during(duration, change, () -> delete(client, created));
     }
 
-    private void create(AdminClient client, ObjectNode document, List<String> created) {
+    private void create(AdminClient client, ObjectNode document, Map<String, String> created) {
         JsonNode action =
                 client.ask(reason.of(Call.of("POST", "actions").with(document))).body();
         String id = action.path("id").asText();
-        created.add(id);
-        RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "actions", id));
+        String title = action.path("name").asText(id);
+        created.put(id, title);
+        note(client, id, title);
         if (output.isJson()) {
             output.json(action);
         } else {
-            output.say("Created " + action.path("name").asText() + ", until "
-                    + action.path("expiresAt").asText());
+            output.say(
+                    "Created " + title + ", until " + action.path("expiresAt").asText());
         }
     }
 
-    private void delete(AdminClient client, List<String> created) {
-        for (String id : created) {
+    /** Nothing stays that the run doesn't know of. */
+    private void note(AdminClient client, String id, String title) {
+        try {
+            RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "actions", id, title));
+        } catch (CommandException e) {
+            delete(client, Map.of(id, title));
+            throw e;
+        }
+    }
+
+    private void delete(AdminClient client, Map<String, String> created) {
+        created.forEach((id, title) -> {
             try {
                 client.ask(Call.delete("actions", id));
+                output.say("Deleted " + title);
             } catch (CommandException e) {
                 if (e.code() != ExitCode.MISSING) {
-                    output.say("The action " + id + " could not be deleted, it expires by itself: " + e.sentence());
+                    output.say("The action " + title + " could not be deleted, it expires by itself: " + e.sentence());
                 }
             }
-        }
-        output.say("Deleted what was created");
+        });
     }
 }

@@ -1,7 +1,7 @@
 package org.chaosee.cli.command.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chaosee.cli.client.AdminClient;
@@ -55,34 +55,49 @@ final class DeleteActions implements Runnable {
             throw new CommandException(ExitCode.USAGE, "A filter goes with --all, not with names");
         }
         AdminClient client = server.connect();
-        for (String name : all ? selected(client) : names) {
-            delete(client, name);
+        int deleted = 0;
+        if (all) {
+            for (Map.Entry<String, String> action : selected(client).entrySet()) {
+                deleted += delete(client, action.getKey(), action.getValue());
+            }
+        } else {
+            for (String name : names) {
+                deleted += delete(client, name, name);
+            }
         }
+        output.count("deleted", deleted);
     }
 
-    private void delete(AdminClient client, String name) {
+    private int delete(AdminClient client, String id, String name) {
         try {
-            client.ask(reason.of(Call.delete("actions", name)));
+            client.ask(reason.of(Call.delete("actions", id)));
             output.say("Deleted " + name);
+            return 1;
         } catch (CommandException e) {
             // Somebody else may have deleted it since it was listed.
             if (e.code() != ExitCode.MISSING || !(ifExists || all)) {
                 throw e;
             }
+            return 0;
         }
     }
 
-    private List<String> selected(AdminClient client) {
-        List<String> selected = new ArrayList<>();
+    /** By their ids, for a name could be another action's by the time it is deleted; with their names, for people. */
+    private Map<String, String> selected(AdminClient client) {
+        Map<String, String> selected = new LinkedHashMap<>();
+        int seen = 0;
         JsonNode page;
         do {
             Map<String, @Nullable Object> query = filter.query();
             query.put("limit", PAGE);
-            query.put("offset", selected.size());
+            query.put("offset", seen);
             page = client.ask(Call.get("actions").with(query)).body();
-            page.path("items").forEach(action -> selected.add(action.path("id").asText()));
-        } while (!page.path("items").isEmpty()
-                && selected.size() < page.path("total").asInt());
+            seen += page.path("items").size();
+            page.path("items").forEach(action -> {
+                String id = action.path("id").asText();
+                selected.put(id, action.path("name").asText(id));
+            });
+        } while (!page.path("items").isEmpty() && seen < page.path("total").asInt());
         return selected;
     }
 }

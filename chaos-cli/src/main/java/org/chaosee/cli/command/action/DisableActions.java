@@ -62,5 +62,6 @@ final class DisableActions implements Runnable {
             client.ask(reason.of(Call.of("POST", "actions", name, "disable")));
             output.say("Disabled " + name);
         }
+        output.count("disabled", names.size());
     }
 }

@@ -33,5 +33,6 @@ final class EnableActions implements Runnable {
             client.ask(reason.of(Call.of("POST", "actions", name, "enable")));
             output.say("Enabled " + name);
         }
+        output.count("enabled", names.size());
     }
 }

@@ -14,6 +14,7 @@ import org.chaosee.cli.experiment.Strategies;
 import org.chaosee.cli.experiment.Variables;
 import org.chaosee.cli.experiment.Watching;
 import org.chaosee.cli.output.Output;
+import org.chaosee.cli.output.Plain;
 import org.chaosee.cli.profile.ServerOptions;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
@@ -118,6 +119,7 @@ public final class RunCommand implements Callable<Integer> {
                     experiment,
                     options,
                     watching.of(extensions(experiment, options), server),
+                    server.access(),
                     webhook,
                     quiet ? RunListener.NONE : new Progress(output.err(), output.ansi()),
                     output::say,
@@ -144,14 +146,18 @@ public final class RunCommand implements Callable<Integer> {
         }
         ExitCode code = result.verdict().code();
         String colour = code == ExitCode.OK ? "green" : "red";
-        output.err()
-                .println(output.ansi()
-                        .string("@|bold," + colour + " " + result.verdict().sentence() + "|@"));
+        // The sentence may quote an experiment, which must steer neither the terminal nor the colours.
+        String sentence = Plain.line(result.verdict().sentence()).replace("|@", "| @");
+        output.err().println(output.ansi().string("@|bold," + colour + " " + sentence + "|@"));
         JsonNode tree = result.journal();
         if (tree != null && output.isJson()) {
             output.json(tree);
-        } else if (tree != null && !quiet) {
+        } else if (tree != null && !quiet && result.trouble() == null) {
             output.say("The journal is " + journal + "; 'chaosee report " + journal + "' makes a report of it");
+        }
+        if (result.trouble() != null) {
+            output.say(result.trouble());
+            return ExitCode.FAILED.number();
         }
         return code.number();
     }
@@ -159,14 +165,25 @@ public final class RunCommand implements Callable<Integer> {
     private List<URI> addresses() {
         List<URI> addresses = new ArrayList<>(webhooks);
         if (addresses.isEmpty()) {
-            shell.variable("CHAOS_WEBHOOK").map(URI::create).ifPresent(addresses::add);
+            shell.variable("CHAOS_WEBHOOK").map(RunCommand::address).ifPresent(addresses::add);
         }
-        for (URI address : addresses) {
-            if (!String.valueOf(address.getScheme()).matches("(?i)https?")) {
-                throw new CommandException(ExitCode.USAGE, "--notify: a webhook is an address over HTTP");
-            }
-        }
+        addresses.forEach(RunCommand::requireHttp);
         return addresses;
+    }
+
+    private static URI address(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            // It is a secret, and so it isn't repeated.
+            throw new CommandException(ExitCode.USAGE, "CHAOS_WEBHOOK: a webhook is an address over HTTP");
+        }
+    }
+
+    private static void requireHttp(URI address) {
+        if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
+            throw new CommandException(ExitCode.USAGE, "--notify: a webhook is an address over HTTP");
+        }
     }
 
     private static String version() {

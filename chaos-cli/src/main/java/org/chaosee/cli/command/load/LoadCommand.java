@@ -2,7 +2,6 @@ package org.chaosee.cli.command.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,17 +80,19 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         expectations.check();
+        checkResult();
         LoadPlan plan = options.plan(address);
         LoadResult figures;
         try (CsvSeries csv = series == null ? null : csv(series)) {
             figures = play(plan, csv);
         }
         ObjectNode tree = LoadTree.of(figures);
+        // Ahead of the files, for a disk may be full.
+        print(figures, tree);
+        RunDirectory.of(shell).ifPresent(run -> write(run.loadFile(), tree));
         if (result != null) {
             write(result, tree);
         }
-        RunDirectory.of(shell).ifPresent(run -> write(run.loadFile(), tree));
-        print(figures, tree);
         List<String> unmet = expectations.unmet(figures);
         unmet.forEach(sentence -> output.say("Not met: " + sentence));
         return (unmet.isEmpty() ? ExitCode.OK : ExitCode.UNHEALTHY).number();
@@ -154,7 +155,22 @@ public final class LoadCommand implements Callable<Integer> {
         try {
             Files.writeString(shell.file(file), Json.pretty(tree) + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandException(ExitCode.FAILED, file + " can't be written: " + e.getMessage());
+        }
+    }
+
+    /** Ahead of the load: nobody wants to hear of it when that is over. */
+    private void checkResult() {
+        if (result == null) {
+            return;
+        }
+        Path file = shell.file(result).toAbsolutePath();
+        Path directory = file.getParent();
+        boolean isPlace = Files.exists(file)
+                ? Files.isWritable(file) && !Files.isDirectory(file)
+                : directory != null && Files.isDirectory(directory) && Files.isWritable(directory);
+        if (!isPlace) {
+            throw new CommandException(ExitCode.USAGE, "--result: " + result + " can't be written");
         }
     }
 }

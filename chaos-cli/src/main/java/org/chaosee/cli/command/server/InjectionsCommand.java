@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.client.NewInjections;
+import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.output.Paging;
 import org.chaosee.cli.output.Plain;
@@ -116,6 +117,9 @@ public final class InjectionsCommand implements Runnable {
                 }
                 answers = false;
             }
+            if (output.out().checkError()) {
+                return; // nobody reads any more, as behind 'head'
+            }
             try {
                 Thread.sleep(interval.toMillis());
             } catch (InterruptedException e) {
@@ -132,7 +136,7 @@ public final class InjectionsCommand implements Runnable {
     }
 
     private void print(JsonNode injection) {
-        output.out().println(output.isJson() ? injection.toString() : Plain.line(InjectionTable.line(injection)));
+        output.out().println(output.isJson() ? Json.compact(injection) : Plain.line(InjectionTable.line(injection)));
         output.out().flush();
     }
 }

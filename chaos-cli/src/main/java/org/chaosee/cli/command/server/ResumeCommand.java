@@ -1,5 +1,6 @@
 package org.chaosee.cli.command.server;
 
+import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.command.action.Reason;
 import org.chaosee.cli.output.Output;
@@ -21,7 +22,12 @@ public final class ResumeCommand implements Runnable {
 
     @Override
     public void run() {
-        server.connect().ask(reason.of(Call.delete("halt")));
-        output.say("There is no halt any more");
+        AdminClient client = server.connect();
+        client.ask(reason.of(Call.delete("halt")));
+        if (output.isJson()) {
+            output.json(client.ask(Call.get("halt")).body());
+        } else {
+            output.say("There is no halt any more");
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.chaosee.cli.experiment.RunDirectory;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.profile.ServerOptions;
+import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.Shell;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,12 +101,22 @@ final class BeginStorm implements Runnable {
         AdminClient client = server.connect();
         JsonNode storm = client.ask(reason.of(Call.of("POST", "storms").with(document())))
                 .body();
-        RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "storms", name));
+        note(client);
         if (output.isJson()) {
             output.json(storm);
         } else {
             output.say("Began " + storm.path("name").asText() + ", until "
                     + storm.path("endsAt").asText());
+        }
+    }
+
+    /** Nothing stays that the run doesn't know of. */
+    private void note(AdminClient client) {
+        try {
+            RunDirectory.of(shell).ifPresent(run -> run.arm(client.server().toString(), "storms", name, name));
+        } catch (CommandException e) {
+            client.ask(Call.delete("storms", name));
+            throw e;
         }
     }
 

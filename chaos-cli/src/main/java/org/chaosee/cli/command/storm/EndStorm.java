@@ -1,6 +1,7 @@
 package org.chaosee.cli.command.storm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.command.action.Reason;
 import org.chaosee.cli.output.Output;
@@ -41,6 +42,9 @@ final class EndStorm implements Runnable {
         } catch (CommandException e) {
             if (e.code() != ExitCode.MISSING || !ifExists) {
                 throw e;
+            }
+            if (output.isJson()) {
+                output.json(NullNode.getInstance());
             }
         }
     }

@@ -282,13 +282,17 @@ class ActionCommandsTest {
 
     @Test
     void deletingAllGoesThroughAllPages() {
-        server.on("GET /chaos/actions", 200, "{\"items\": [{\"id\": \"1\"}, {\"id\": \"2\"}], \"total\": 2}")
+        server.on(
+                        "GET /chaos/actions",
+                        200,
+                        "{\"items\": [{\"id\": \"1\", \"name\": \"slow\"}, {\"id\": \"2\", \"name\": \"busy\"}], \"total\": 2}")
                 .on("DELETE /chaos/actions/1", 204, "")
                 .on("DELETE /chaos/actions/2", 404, "{\"status\": 404, \"detail\": \"There is no such action.\"}");
 
         Typed typed = terminal.type("actions", "delete", "--all", "--kind", "http");
 
         assertThat(typed.code()).as("one that is gone is gone").isZero();
+        assertThat(typed.err()).isEqualToIgnoringNewLines("Deleted slow");
         assertThat(server.asked().get(0).line()).isEqualTo("GET /chaos/actions?kind=http&limit=1000&offset=0");
         assertThat(terminal.type("actions", "delete", "2").code()).isEqualTo(5);
         assertThat(terminal.type("actions", "delete", "2", "--if-exists").code())
@@ -315,6 +319,42 @@ class ActionCommandsTest {
                 .contains("\"total\": 7");
         assertThat(server.last().line()).isEqualTo("GET /chaos/actions?enabled=false");
         assertThat(terminal.type("actions", "list", "-q").out()).isEqualToIgnoringNewLines("slow");
+    }
+
+    @Test
+    void programsAreToldHowManyWereChanged() throws IOException {
+        server.on("POST /chaos/actions/a/disable", 200, CREATED)
+                .on("POST /chaos/actions/a/enable", 200, CREATED)
+                .on("DELETE /chaos/actions/a", 204, "")
+                .on("DELETE /chaos/actions/b", 404, "{\"status\": 404, \"detail\": \"There is no such action.\"}")
+                .on("DELETE /chaos/halt", 204, "")
+                .on("GET /chaos/halt", 200, "{\"halted\": false}");
+
+        assertThat(out("actions", "disable", "a", "-o", "json")).isEqualTo(json("{'disabled':1}"));
+        assertThat(out("actions", "enable", "a", "-o", "json")).isEqualTo(json("{'enabled':1}"));
+        assertThat(out("actions", "delete", "a", "b", "--if-exists", "-o", "json"))
+                .isEqualTo(json("{'deleted':1}"));
+        assertThat(out("resume", "-o", "json")).isEqualTo(json("{'halted':false}"));
+        server.on("DELETE /chaos/storms/over", 404, "{\"status\": 404, \"detail\": \"There is no such storm.\"}");
+        assertThat(out("storm", "end", "over", "--if-exists", "-o", "json")).isEqualTo(json("null"));
+    }
+
+    private JsonNode out(String... arguments) throws IOException {
+        return Json.parse(terminal.type(arguments).out());
+    }
+
+    @Test
+    void whatTheRunCantBeToldOfIsTakenBack() throws IOException {
+        // A directory where the file should be: as good as a disk that is full.
+        Path run = Files.createDirectories(directory.resolve("run/armed.jsonl")).getParent();
+        server.on("DELETE /chaos/actions/8c1f", 204, "");
+
+        Typed typed = terminal.with("CHAOSEE_RUN_DIRECTORY", run.toString())
+                .type("actions", "create", "slow", "--http", "/a", "--abort", "503");
+
+        assertThat(typed.code()).isEqualTo(1);
+        assertThat(typed.err()).contains("the run would not delete slow");
+        assertThat(server.last().line()).isEqualTo("DELETE /chaos/actions/8c1f");
     }
 
     private static JsonNode json(String text) throws IOException {

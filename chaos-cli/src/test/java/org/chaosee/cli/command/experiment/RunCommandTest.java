@@ -190,7 +190,7 @@ class RunCommandTest {
                         "POST /chaos/actions",
                         201,
                         "application/json",
-                        "{\"id\": \"8c1f\"}",
+                        "{\"id\": \"8c1f\", \"name\": \"slow\"}",
                         Map.of("Location", server.address() + "/chaos/actions/8c1f"))
                 .on("DELETE /chaos/actions/8c1f", 204, "")
                 .on("GET /chaos/status", 200, "{\"node\": \"node-1\", \"injections\": {\"injected\": 0}}")
@@ -204,7 +204,7 @@ class RunCommandTest {
         Typed typed = terminal.type("run", "e.yaml", "--server", server.address(), "--token", "secret");
 
         assertThat(typed.code()).isZero();
-        assertThat(typed.err()).contains("Deleted the action 8c1f, which the experiment had left behind");
+        assertThat(typed.err()).contains("Deleted the action slow, which the experiment had left behind");
         assertThat(server.asked()).anySatisfy(asked -> {
             assertThat(asked.line()).isEqualTo("DELETE /chaos/actions/8c1f");
             assertThat(asked.header("Authorization")).isEqualTo("Bearer secret");
@@ -225,6 +225,75 @@ class RunCommandTest {
 
         assertThat(typed.err())
                 .contains("Nobody knows a token for http://elsewhere.example/chaos", "expires by itself");
+    }
+
+    @Test
+    void whatTheApplicationItselfHasCreatedIsNotDeleted() throws IOException {
+        server.on(
+                        "POST /api/actions",
+                        201,
+                        "application/json",
+                        "{}",
+                        Map.of("Location", server.address() + "/api/actions/5"))
+                .on("DELETE /api/actions/5", 204, "");
+        experiment("{type: action, name: sell, provider: {type: http, method: POST, url: '${shop}/api/actions'}}");
+
+        terminal.type("run", "e.yaml", "--server", server.address(), "--token", "secret");
+
+        assertThat(server.asked())
+                .extracting(FakeServer.Asked::line)
+                .contains("POST /api/actions")
+                .noneMatch(line -> line.startsWith("DELETE"));
+    }
+
+    @Test
+    void aJournalThatCantBeWrittenHidesNothing() throws IOException {
+        Path gone = Files.createDirectory(directory.resolve("gone"));
+        experiment("{type: action, name: rmdir, provider: {type: process, path: rmdir, arguments: ['" + gone + "']}}");
+
+        Typed typed = terminal.type("run", "e.yaml", "--journal-path", "gone/journal.json", "-o", "json");
+
+        assertThat(typed.code()).isEqualTo(1);
+        assertThat(typed.err()).contains("The steady state was met", "gone/journal.json can't be written");
+        assertThat(Json.parse(typed.out()).path("status").asText()).isEqualTo("completed");
+    }
+
+    @Test
+    void aJournalThatIsALinkStaysOne() throws IOException {
+        experiment(call("break-it", "/fault"));
+        Files.writeString(directory.resolve("real.json"), "{}");
+        Files.createSymbolicLink(directory.resolve("journal.json"), Path.of("real.json"));
+
+        assertThat(terminal.type("run", "e.yaml").code()).isZero();
+
+        assertThat(directory.resolve("journal.json")).isSymbolicLink();
+        assertThat(Json.parse(Files.readString(directory.resolve("real.json")))
+                        .path("status")
+                        .asText())
+                .isEqualTo("completed");
+    }
+
+    @Test
+    void strictlyTheWebhookIsToldOfTheEndToo() throws IOException {
+        experiment(call("break-it", "/fault"));
+        server.on("POST /hook", 200, "ok");
+
+        terminal.type("run", "--strict", "e.yaml", "--notify", server.address() + "/hook");
+
+        assertThat(server.asked())
+                .filteredOn(asked -> asked.line().equals("POST /hook"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aWebhookThatIsNoneIsNotRepeated() throws IOException {
+        experiment(call("break-it", "/fault"));
+
+        Typed typed = terminal.with("CHAOS_WEBHOOK", "https://hooks.example/very secret")
+                .type("run", "e.yaml");
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).contains("CHAOS_WEBHOOK").doesNotContain("secret");
     }
 
     @Test
