@@ -214,7 +214,7 @@ final class CommandReference {
     }
 
     private static String plain(String text) {
-        return Ansi.OFF.string(text.replace("%n", "\n"));
+        return Ansi.OFF.string(text.replace("%n", "\n").replace("%%", "%"));
     }
 
     /** Text of a table: no bars, and nothing that Markdown takes for HTML. */

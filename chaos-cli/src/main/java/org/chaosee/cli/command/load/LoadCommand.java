@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  chaosee load http://localhost:8080/api/products --rate 50 --duration 30s",
-            "  chaosee load --plan shoppers.yaml --duration 5s --max-errors 1% --max-p95 500ms",
+            "  chaosee load --plan shoppers.yaml --duration 5s --max-errors 1%% --max-p95 500ms",
             "  chaosee load http://localhost:8080/api/stock --rate 20 --duration 1m --series seconds.csv --result load.json"
         })
 public final class LoadCommand implements Callable<Integer> {

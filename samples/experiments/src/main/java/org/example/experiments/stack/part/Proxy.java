@@ -45,7 +45,8 @@ public final class Proxy implements Part {
                                 "-port",
                                 String.valueOf(ports.of(Port.PROXY)),
                                 "-config",
-                                configuration.toString())))
+                                configuration.toString(),
+                                "-proxy-metrics")))
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         Part.clean(process.environment());
