@@ -131,7 +131,7 @@ class HowtoCommandsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everyPlanCanBeSent(Path plan) throws Exception {
-        assertThat(Load.check(Load.read(plan)).violations()).isEmpty();
+        assertThat(Load.check(Experiments.load(plan.toString())).violations()).isEmpty();
     }
 
     @Test
