@@ -26,8 +26,9 @@ final class ChaoseeProcess implements AutoCloseable {
 
     static ChaoseeProcess start(Path directory, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of("bin/chaosee").toAbsolutePath().toString()));
+        // A build in the background ignores SIGINT, and whatever it starts inherits that; here it is to be heeded.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
+        command.add(Path.of("bin/chaosee").toAbsolutePath().toString());
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(directory, "chaosee", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
