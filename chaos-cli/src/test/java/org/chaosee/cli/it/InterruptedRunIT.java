@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.chaosee.cli.fixture.FakeServer;
 import org.chaosee.cli.output.Json;
 import org.junit.jupiter.api.AfterEach;
@@ -61,11 +60,7 @@ class InterruptedRunIT {
     }
 
     private void await(String line) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (server.asked().stream().noneMatch(asked -> asked.line().equals(line))) {
-            assertThat(System.nanoTime()).as(line + " is asked for").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        assertThat(server.isAskedWithin(60, line)).as(line + " is asked for").isTrue();
     }
 
     @ParameterizedTest
