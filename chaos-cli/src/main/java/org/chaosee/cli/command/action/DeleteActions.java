@@ -2,7 +2,6 @@ package org.chaosee.cli.command.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "delete",
@@ -35,33 +33,22 @@ final class DeleteActions implements Runnable {
     private Reason reason;
 
     @Mixin
-    private ActionFilter filter;
-
-    @Option(names = "--all", description = "All that the filter selects; without a filter, all there are.")
-    private boolean all;
+    private ChosenActions chosen;
 
     @Option(names = "--if-exists", description = "An action that isn't there is no error.")
     private boolean ifExists;
 
-    @Parameters(arity = "0..*", paramLabel = "<name or id>", description = "The actions.")
-    private List<String> names = List.of();
-
     @Override
     public void run() {
-        if (all == !names.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "Either names or --all says which actions to delete");
-        }
-        if (!all && !filter.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "A filter goes with --all, not with names");
-        }
+        chosen.check("delete");
         AdminClient client = server.connect();
         int deleted = 0;
-        if (all) {
+        if (chosen.isAll()) {
             for (Map.Entry<String, String> action : selected(client).entrySet()) {
                 deleted += delete(client, action.getKey(), action.getValue());
             }
         } else {
-            for (String name : names) {
+            for (String name : chosen.names()) {
                 deleted += delete(client, name, name);
             }
         }
@@ -75,7 +62,7 @@ final class DeleteActions implements Runnable {
             return 1;
         } catch (CommandException e) {
             // Somebody else may have deleted it since it was listed.
-            if (e.code() != ExitCode.MISSING || !(ifExists || all)) {
+            if (e.code() != ExitCode.MISSING || !(ifExists || chosen.isAll())) {
                 throw e;
             }
             return 0;
@@ -88,7 +75,7 @@ final class DeleteActions implements Runnable {
         int seen = 0;
         JsonNode page;
         do {
-            Map<String, @Nullable Object> query = filter.query();
+            Map<String, @Nullable Object> query = chosen.filter().query();
             query.put("limit", PAGE);
             query.put("offset", seen);
             page = client.ask(Call.get("actions").with(query)).body();

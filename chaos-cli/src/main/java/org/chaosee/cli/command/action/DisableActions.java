@@ -1,17 +1,12 @@
 package org.chaosee.cli.command.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import org.chaosee.cli.client.AdminClient;
 import org.chaosee.cli.client.Call;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.profile.ServerOptions;
-import org.chaosee.cli.shell.CommandException;
-import org.chaosee.cli.shell.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "disable",
@@ -30,26 +25,15 @@ final class DisableActions implements Runnable {
     private Reason reason;
 
     @Mixin
-    private ActionFilter filter;
-
-    @Option(names = "--all", description = "All actions, or all that the filter selects.")
-    private boolean all;
-
-    @Parameters(arity = "0..*", paramLabel = "<name or id>", description = "The actions.")
-    private List<String> names = List.of();
+    private ChosenActions chosen;
 
     @Override
     public void run() {
-        if (all == !names.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "Either names or --all says which actions to disable");
-        }
-        if (!all && !filter.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "A filter goes with --all, not with names");
-        }
+        chosen.check("disable");
         AdminClient client = server.connect();
-        if (all) {
-            JsonNode answer = client.ask(
-                            reason.of(Call.of("POST", "actions", "disable").with(filter.query())))
+        if (chosen.isAll()) {
+            JsonNode answer = client.ask(reason.of(Call.of("POST", "actions", "disable")
+                            .with(chosen.filter().query())))
                     .body();
             if (output.isJson()) {
                 output.json(answer);
@@ -58,10 +42,10 @@ final class DisableActions implements Runnable {
             }
             return;
         }
-        for (String name : names) {
+        for (String name : chosen.names()) {
             client.ask(reason.of(Call.of("POST", "actions", name, "disable")));
             output.say("Disabled " + name);
         }
-        output.count("disabled", names.size());
+        output.count("disabled", chosen.names().size());
     }
 }
