@@ -1,4 +1,4 @@
-/** Around the runner: its options, its progress, its journal, and what it must not leave behind. */
+/** Around the runner: its progress, its journal, and what it must not leave behind. */
 @NullMarked
 package org.chaosee.cli.experiment;
 

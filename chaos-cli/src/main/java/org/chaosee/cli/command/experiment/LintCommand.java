@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chaosee.cli.experiment.ExperimentFile;
-import org.chaosee.cli.experiment.Variables;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.shell.ExitCode;
@@ -42,7 +41,7 @@ public final class LintCommand implements Callable<Integer> {
     private Output output;
 
     @Mixin
-    private Variables variables;
+    private VariableOptions variables;
 
     @Option(
             names = "--fail-on",

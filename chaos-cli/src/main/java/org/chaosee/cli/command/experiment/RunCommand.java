@@ -9,10 +9,6 @@ import java.util.concurrent.Callable;
 import org.chaosee.cli.experiment.Conduct;
 import org.chaosee.cli.experiment.ExperimentFile;
 import org.chaosee.cli.experiment.Progress;
-import org.chaosee.cli.experiment.Rulebook;
-import org.chaosee.cli.experiment.Strategies;
-import org.chaosee.cli.experiment.Variables;
-import org.chaosee.cli.experiment.Watching;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.output.Plain;
 import org.chaosee.cli.profile.ServerOptions;
@@ -50,16 +46,16 @@ public final class RunCommand implements Callable<Integer> {
     private Output output;
 
     @Mixin
-    private Rulebook rules;
+    private RulesOptions rules;
 
     @Mixin
-    private Variables variables;
+    private VariableOptions variables;
 
     @Mixin
-    private Strategies strategies;
+    private StrategyOptions strategies;
 
     @Mixin
-    private Watching watching;
+    private WatchOptions watching;
 
     @Mixin
     private ServerOptions server;

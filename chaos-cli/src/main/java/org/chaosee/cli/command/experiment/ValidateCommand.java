@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chaosee.cli.experiment.ExperimentFile;
-import org.chaosee.cli.experiment.Rulebook;
-import org.chaosee.cli.experiment.Variables;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.shell.ExitCode;
@@ -37,10 +35,10 @@ public final class ValidateCommand implements Callable<Integer> {
     private Output output;
 
     @Mixin
-    private Rulebook rules;
+    private RulesOptions rules;
 
     @Mixin
-    private Variables variables;
+    private VariableOptions variables;
 
     @Parameters(paramLabel = "<experiment>", description = "A file that ends in .json, .yaml or .yml, or an address.")
     private String experiment;

@@ -1,10 +1,10 @@
-package org.chaosee.cli.experiment;
+package org.chaosee.cli.command.experiment;
 
 import org.chaosee.experiment.option.Mode;
 import picocli.CommandLine.Option;
 
 /** Whose rules hold; as an option. */
-public final class Rulebook {
+final class RulesOptions {
 
     @Option(
             names = "--strict",
@@ -13,11 +13,11 @@ public final class Rulebook {
                             + "of docs/reference/experiment-format.md hold.")
     private boolean strict;
 
-    public boolean isStrict() {
+    boolean isStrict() {
         return strict;
     }
 
-    public Mode mode() {
+    Mode mode() {
         return strict ? Mode.STRICT : Mode.SAFE;
     }
 }

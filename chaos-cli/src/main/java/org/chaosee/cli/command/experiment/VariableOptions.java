@@ -1,4 +1,4 @@
-package org.chaosee.cli.experiment;
+package org.chaosee.cli.command.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What replaces entries of an experiment's configuration; as options. */
-public final class Variables {
+final class VariableOptions {
 
     private final Shell shell;
 
@@ -40,7 +40,7 @@ public final class Variables {
                             + "environment.")
     private List<Path> files = List.of();
 
-    public Variables(Shell shell) {
+    VariableOptions(Shell shell) {
         this.shell = shell;
     }
 
@@ -49,7 +49,7 @@ public final class Variables {
      *
      * @throws CommandException when one is wrong
      */
-    public ObjectNode named() {
+    ObjectNode named() {
         ObjectNode result = Json.object();
         for (String text : variables) {
             try {
@@ -63,7 +63,7 @@ public final class Variables {
     }
 
     /** The members {@code configuration} and {@code secrets} of all files, the last of which wins. */
-    public ObjectNode fromFiles() {
+    ObjectNode fromFiles() {
         ObjectNode result = Json.object();
         for (Path file : files) {
             if (isTree(file)) {
@@ -74,7 +74,7 @@ public final class Variables {
     }
 
     /** The environment of the process, with the lines of files. */
-    public Map<String, String> environment() {
+    Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>(shell.environment());
         for (Path file : files) {
             if (!isTree(file)) {

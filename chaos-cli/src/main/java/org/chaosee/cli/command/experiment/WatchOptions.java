@@ -1,4 +1,4 @@
-package org.chaosee.cli.experiment;
+package org.chaosee.cli.command.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
  * </pre>
  */
 @Section("What is watched meanwhile")
-public final class Watching {
+final class WatchOptions {
 
     private static final String EXTENSION = "chaos-ee";
 
@@ -54,7 +54,7 @@ public final class Watching {
      * @param extensions those of the experiment, filled
      * @throws CommandException when something is wrong
      */
-    public Observation of(JsonNode extensions, ServerOptions own) {
+    Observation of(JsonNode extensions, ServerOptions own) {
         JsonNode wanted = observe(extensions);
         List<String> addresses = new ArrayList<>(servers);
         if (addresses.isEmpty()) {

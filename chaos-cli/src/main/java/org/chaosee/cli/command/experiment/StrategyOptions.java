@@ -1,4 +1,4 @@
-package org.chaosee.cli.experiment;
+package org.chaosee.cli.command.experiment;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** How an experiment is run; as options. */
 @Section("How it is run")
-public final class Strategies {
+final class StrategyOptions {
 
     private static final double LONGEST_REST = 86_400;
 
@@ -74,7 +74,7 @@ public final class Strategies {
     private @Nullable Duration limit;
 
     /** Changes the options of a run as these say. */
-    public void applyTo(RunOptionsBuilder options) {
+    void applyTo(RunOptionsBuilder options) {
         if (!(frequency > 0) || frequency > LONGEST_REST) {
             throw new CommandException(
                     ExitCode.USAGE,
