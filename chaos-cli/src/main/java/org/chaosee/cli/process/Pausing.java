@@ -10,10 +10,10 @@ import org.chaosee.cli.output.Json;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
 
-/** Pauses processes, and lets them go on: here, or in a guard. */
+/** Pauses processes, and lets them go on: here, or in the process that undoes. */
 public final class Pausing {
 
-    /** The kind of what a guard is to undo. */
+    /** The kind of what is to be undone. */
     public static final String KIND = "pause";
 
     /** A process in the midst of a system call stops a little later. */
@@ -61,7 +61,7 @@ public final class Pausing {
                 .isEmpty();
     }
 
-    /** For a guard. The time of the start is part of it: by then another process may have the number. */
+    /** For the process that undoes. The time of the start is part of it: by then another process may have the number. */
     public static ObjectNode undo(List<Seen> targets) {
         ObjectNode undo = Json.object().put("kind", KIND);
         ArrayNode list = undo.putArray("processes");
@@ -69,7 +69,7 @@ public final class Pausing {
         return undo;
     }
 
-    /** What a guard does with it. */
+    /** What that process does with it. */
     public void resume(JsonNode undo) {
         undo.path("processes")
                 .forEach(target -> processes

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import org.chaosee.cli.guard.OwnProgram;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.cli.shell.OwnProgram;
 
 /**
  * A second process that holds the memory: a Java VM gives out no more than it was started with. It ends with this one, however

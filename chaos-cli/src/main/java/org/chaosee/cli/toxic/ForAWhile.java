@@ -2,10 +2,10 @@ package org.chaosee.cli.toxic;
 
 import java.time.Duration;
 import org.chaosee.cli.client.Call;
-import org.chaosee.cli.guard.Guard;
 import org.chaosee.cli.hold.Hold;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.cli.undo.Undoer;
 
 /** Changes something at a proxy, and undoes it after a while, however the program ends. */
 public final class ForAWhile {
@@ -25,20 +25,20 @@ public final class ForAWhile {
      * @param undone told when it is
      */
     public void during(Duration time, Runnable change, Runnable undone) {
-        Guard guard = Guard.arm(ProxyUndo.of(client.access(), undo), time);
+        Undoer undoer = Undoer.arm(ProxyUndo.of(client.access(), undo), time);
         try {
             change.run();
         } catch (CommandException e) {
             if (e.code() == ExitCode.UNREACHABLE || e.code() == ExitCode.SERVER_FAILED) {
-                guard.close();
+                undoer.close();
             } else {
-                guard.done();
+                undoer.done();
             }
             throw e;
         }
         Hold.during(time, () -> {
             ProxyUndo.carryOut(client, undo);
-            guard.done();
+            undoer.done();
             undone.run();
         });
     }

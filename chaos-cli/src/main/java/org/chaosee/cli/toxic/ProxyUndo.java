@@ -11,17 +11,17 @@ import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
 import org.jspecify.annotations.Nullable;
 
-/** A request that undoes another one: now, or in a guard. */
+/** A request that undoes another one: now, or in the process that undoes. */
 public final class ProxyUndo {
 
-    /** The kind of what a guard is to undo. */
+    /** The kind of what is to be undone. */
     public static final String KIND = "proxy";
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private ProxyUndo() {}
 
-    /** For a guard. Nobody but the guard gets to see it: the token is part of it. */
+    /** For the process that undoes. Nobody else gets to see it: the token is part of it. */
     public static ObjectNode of(ProxyAccess access, Call call) {
         return Json.object()
                 .put("kind", KIND)
@@ -32,7 +32,7 @@ public final class ProxyUndo {
                 .set("body", call.body());
     }
 
-    /** What a guard does with it; it throws what {@link #carryOut} does. The client is made at once, which takes its time. */
+    /** What that process does with it; it throws what {@link #carryOut} does. The client is made at once, which takes its time. */
     public static Runnable prepared(JsonNode undo) {
         JsonNode body = undo.path("body");
         Call call = new Call(

@@ -3,7 +3,6 @@ package org.chaosee.cli.command.process;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import org.chaosee.cli.guard.Guard;
 import org.chaosee.cli.hold.Hold;
 import org.chaosee.cli.output.Output;
 import org.chaosee.cli.process.Pausing;
@@ -12,6 +11,7 @@ import org.chaosee.cli.process.Seen;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.Durations;
 import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.cli.undo.Undoer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         description = {
             "Pause processes (SIGSTOP), and let them go on after a while: also when Ctrl-C comes first.",
             "",
-            "Their connections stay open, and nobody answers. Should this command be killed, a guard that it has started"
+            "Their connections stay open, and nobody answers. Should this command be killed, a second process that it has started"
                     + " lets them go on at once."
         },
         footerHeading = "%nExamples:%n",
@@ -87,18 +87,18 @@ final class PauseProcess implements Runnable {
     }
 
     private void hold(Pausing pausing, List<Seen> chosen, Duration during, ObjectNode report) {
-        Guard guard = Guard.arm(Pausing.undo(chosen), during);
+        Undoer undoer = Undoer.arm(Pausing.undo(chosen), during);
         try {
             pausing.pause(chosen);
         } catch (CommandException e) {
-            guard.done();
+            undoer.done();
             throw e;
         }
         Outcomes.print(output, report);
         output.say("Paused for " + Durations.text(during) + ", until Ctrl-C at the latest");
         Hold.during(during, () -> {
             pausing.resume(chosen);
-            guard.done();
+            undoer.done();
             output.say("Resumed");
         });
     }

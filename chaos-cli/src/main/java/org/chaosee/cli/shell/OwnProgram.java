@@ -1,4 +1,4 @@
-package org.chaosee.cli.guard;
+package org.chaosee.cli.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** What the program starts of itself; nobody types it. */
 @NullMarked
-package org.chaosee.cli.command.guard;
+package org.chaosee.cli.command.undo;
 
 import org.jspecify.annotations.NullMarked;

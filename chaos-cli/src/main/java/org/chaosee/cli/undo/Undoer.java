@@ -1,4 +1,4 @@
-package org.chaosee.cli.guard;
+package org.chaosee.cli.undo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileOutputStream;
@@ -15,6 +15,7 @@ import org.chaosee.cli.hold.Await;
 import org.chaosee.cli.output.Json;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
+import org.chaosee.cli.shell.OwnProgram;
 import org.chaosee.cli.shell.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Orders come by a pipe with a name, for Java closes the other ones as soon as the process it has started ends, which is the
  * shell in between. A token is among them: the command line could be read by everybody.
  */
-public final class Guard implements AutoCloseable {
+public final class Undoer implements AutoCloseable {
 
     static final String ORDERS = "orders";
     static final String READY = "ready";
     static final String DONE = "done";
 
-    /** The guard comes later than the command itself, if that lives. */
+    /** It comes later than the command itself, if that lives. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
     /** A second Java has to start, on a machine that may be busy. */
     private static final Duration START = Duration.ofSeconds(30);
@@ -50,7 +51,7 @@ public final class Guard implements AutoCloseable {
 
     private final OutputStream orders;
 
-    private Guard(OutputStream orders) {
+    private Undoer(OutputStream orders) {
         this.orders = orders;
     }
 
@@ -61,17 +62,17 @@ public final class Guard implements AutoCloseable {
      * @param time after which it is undone by this process
      * @throws CommandException when it can't be started; nothing has happened then
      */
-    public static Guard arm(ObjectNode undo, Duration time) {
+    public static Undoer arm(ObjectNode undo, Duration time) {
         Platform.requireUnix("What is undone at the end");
         Path directory = null;
         try {
-            directory = Files.createTempDirectory("chaosee-guard");
+            directory = Files.createTempDirectory("chaosee-undo");
             OutputStream orders = start(directory);
-            Guard guard = new Guard(orders);
-            guard.order(Json.compact(
+            Undoer undoer = new Undoer(orders);
+            undoer.order(Json.compact(
                     Json.object().put("millis", time.plus(MARGIN).toMillis()).set("undo", undo)));
-            awaitReady(directory, guard);
-            return guard;
+            awaitReady(directory, undoer);
+            return undoer;
         } catch (IOException e) {
             throw refused(String.valueOf(e.getMessage()));
         } finally {
@@ -93,19 +94,19 @@ public final class Guard implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while starting the guard");
+            throw new CancellationException("Interrupted while starting what would undo it");
         }
         return new FileOutputStream(pipe.toFile());
     }
 
-    private static void awaitReady(Path directory, Guard guard) {
+    private static void awaitReady(Path directory, Undoer undoer) {
         if (!Await.until(START, () -> Files.exists(directory.resolve(READY)))) {
-            guard.done();
+            undoer.done();
             throw refused("it did not start within " + START.toSeconds() + " s");
         }
     }
 
-    /** It is undone, or has never been done: nothing is left to guard. */
+    /** It is undone, or has never been done: nothing is left to undo. */
     public void done() {
         try {
             order(DONE);
@@ -133,7 +134,7 @@ public final class Guard implements AutoCloseable {
     /** Both ends of the pipe are open, or will never be. */
     private static void delete(@Nullable Path directory) {
         if (directory != null) {
-            Watch.delete(directory);
+            UndoWatch.delete(directory);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.chaosee.cli.guard;
+package org.chaosee.cli.undo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.chaosee.cli.output.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The guard's side: waits for the end of the command, or of the time, and undoes. */
-public final class Watch {
+/** The side of the second process: waits for the end of the command, or of the time, and undoes. */
+public final class UndoWatch {
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
@@ -31,7 +31,7 @@ public final class Watch {
      * @param undoing gets everything ready, so that undoing is quick when it is time; what it returns answers whether it is
      *     undone, and is asked again until the time is over, if not
      */
-    public Watch(Function<JsonNode, BooleanSupplier> undoing) {
+    public UndoWatch(Function<JsonNode, BooleanSupplier> undoing) {
         this.undoing = undoing;
     }
 
@@ -39,7 +39,7 @@ public final class Watch {
      * Returns when there is nothing left to undo, or the time is over.
      *
      * @param orders from the command; its end is the end of the command
-     * @param directory where to say that the guard is there
+     * @param directory where to say that it is there
      */
     public void keep(InputStream orders, Path directory) throws IOException, InterruptedException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(orders, StandardCharsets.UTF_8));
@@ -52,7 +52,7 @@ public final class Watch {
         long start = System.nanoTime();
         Duration time = Duration.ofMillis(order.path("millis").asLong());
         BooleanSupplier undo = undoing.apply(order.path("undo"));
-        Files.createFile(directory.resolve(Guard.READY));
+        Files.createFile(directory.resolve(Undoer.READY));
         if (!isDone(reader, time)) {
             undo(undo, time.minusNanos(System.nanoTime() - start));
         }
@@ -62,7 +62,7 @@ public final class Watch {
 
     private static boolean isDone(BufferedReader reader, Duration time) throws InterruptedException {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
-        Thread listener = new Thread(() -> told.complete(Guard.DONE.equals(line(reader))), "orders");
+        Thread listener = new Thread(() -> told.complete(Undoer.DONE.equals(line(reader))), "orders");
         listener.setDaemon(true);
         listener.start();
         try {
@@ -89,8 +89,8 @@ public final class Watch {
 
     static void delete(Path directory) {
         try {
-            Files.deleteIfExists(directory.resolve(Guard.ORDERS));
-            Files.deleteIfExists(directory.resolve(Guard.READY));
+            Files.deleteIfExists(directory.resolve(Undoer.ORDERS));
+            Files.deleteIfExists(directory.resolve(Undoer.READY));
             Files.deleteIfExists(directory);
         } catch (IOException e) {
             // A file too many in the directory for such files.

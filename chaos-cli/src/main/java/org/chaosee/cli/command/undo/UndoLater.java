@@ -1,16 +1,16 @@
-package org.chaosee.cli.command.guard;
+package org.chaosee.cli.command.undo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.chaosee.cli.guard.Watch;
 import org.chaosee.cli.process.Pausing;
 import org.chaosee.cli.process.Processes;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
 import org.chaosee.cli.shell.Shell;
 import org.chaosee.cli.toxic.ProxyUndo;
+import org.chaosee.cli.undo.UndoWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +31,7 @@ public final class UndoLater implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new Watch(UndoLater::undoing).keep(shell.in(), directory);
+        new UndoWatch(UndoLater::undoing).keep(shell.in(), directory);
         return ExitCode.OK.number();
     }
 
