@@ -13,16 +13,21 @@ import org.chaosee.experiment.value.Json;
 /** A small experiment in the default mode, written with single quotes. */
 record Trial(ObjectNode experiment, RunOptions options) {
 
+    /** The options of the default mode. */
+    static final RunOptions SAFE = RunOptions.of(Mode.SAFE);
+
     static final String TRUE = "{'type': 'action', 'name': 'order', 'provider': {'type': 'process', 'path': 'true'}}";
     static final String FALSE = "{'type': 'action', 'name': 'order', 'provider': {'type': 'process', 'path': 'false'}}";
     static final String UNDO =
             "{'type': 'action', 'name': 'undo', 'provider': {'type': 'process', 'path': 'echo', 'arguments': ['undone']}}";
+    /** To go behind a method. */
+    static final String ROLLBACKS = ", 'rollbacks': [" + UNDO + "]";
 
     /** With those members beside title and description. */
     static Trial of(String members) {
         ObjectNode experiment = (ObjectNode) json("{'title': 'A trial', 'description': 'For a test'}");
         experiment.setAll((ObjectNode) json("{" + members + "}"));
-        return new Trial(experiment, RunOptions.of(Mode.SAFE));
+        return new Trial(experiment, SAFE);
     }
 
     /** One whose hypothesis asks a command, which has to answer with that exit code. */
@@ -31,6 +36,21 @@ record Trial(ObjectNode experiment, RunOptions options) {
                 'steady-state-hypothesis': {'title': 'It is well', 'probes': [
                   {'type': 'probe', 'name': 'ask', 'tolerance': %d, 'provider':
                     {'type': 'process', 'path': 'sh', 'arguments': ['-c', '%s']}}]}, %s""".formatted(exitCode, command, members));
+    }
+
+    /** One whose hypothesis asks a command, by what makes its answer good. */
+    static Trial tolerating(String tolerance, String command) {
+        Trial trial = expecting(0, command, "'method': []");
+        ((ObjectNode) trial.experiment().at("/steady-state-hypothesis/probes/0")).set("tolerance", json(tolerance));
+        return trial;
+    }
+
+    static String status(Outcome outcome) {
+        return outcome.journal().path("status").asText();
+    }
+
+    static JsonNode rollbacks(Outcome outcome) {
+        return outcome.journal().path("rollbacks");
     }
 
     static JsonNode json(String text) {
