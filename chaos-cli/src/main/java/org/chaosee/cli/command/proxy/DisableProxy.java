@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
         description = "Close all connections of a proxy, and refuse new ones.",
         footerHeading = "%nExamples:%n",
         footer = {"  chaosee proxy disable db --for 10s", "  chaosee proxy disable db"})
-final class DisableProxy implements Runnable {
+class DisableProxy implements Runnable {
 
     @Mixin
     private ProxyOptions server;
