@@ -1,5 +1,6 @@
 package org.example.experiments.stack.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.example.experiments.stack.file.EnvironmentFile;
 import org.example.experiments.stack.file.PidFile;
 
 /**
@@ -34,6 +36,8 @@ public final class Leftovers {
      * @return the names of those that were there
      */
     public List<String> end(List<String> names) throws InterruptedException {
+        // It said that all is ready.
+        new EnvironmentFile(directory.resolve("stack.env")).delete();
         List<String> ended = new ArrayList<>();
         for (String name : names) {
             PidFile file = new PidFile(directory.resolve("run"), name);
@@ -59,7 +63,7 @@ public final class Leftovers {
 
     private boolean isOurs(ProcessHandle process) {
         return process.pid() != ProcessHandle.current().pid()
-                && process.info().commandLine().orElse("").contains(directory.toString());
+                && process.info().commandLine().orElse("").contains(directory + File.separator);
     }
 
     private static void end(ProcessHandle process) throws InterruptedException {

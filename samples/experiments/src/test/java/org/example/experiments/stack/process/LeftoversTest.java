@@ -36,7 +36,7 @@ class LeftoversTest {
     @Test
     void aProcessThatNamesTheDirectoryIsEnded() throws Exception {
         // Its second word stands for the directory that a part is started with.
-        begin("-D", directory.toString());
+        begin("-D", directory.resolve("data").toString());
 
         assertThat(new Leftovers(directory).end(List.of("node-1", "postgres"))).containsExactly("postgres");
 
@@ -52,6 +52,30 @@ class LeftoversTest {
 
         assertThat(process.isAlive()).isTrue();
         assertThat(directory.resolve("run")).isEmptyDirectory();
+    }
+
+    @Test
+    void theStackBesideIsLeftAlone() throws Exception {
+        begin(
+                "-D",
+                directory
+                        .resolveSibling(directory.getFileName() + "-2")
+                        .resolve("data")
+                        .toString());
+
+        assertThat(new Leftovers(directory).end(List.of("postgres"))).isEmpty();
+
+        assertThat(process.isAlive()).isTrue();
+    }
+
+    @Test
+    void whatWasReadyIsItNoMore() throws Exception {
+        begin("-D", "elsewhere");
+        Files.writeString(directory.resolve("stack.env"), "SHOP_URL=http://localhost:1\n");
+
+        new Leftovers(directory).end(List.of("postgres"));
+
+        assertThat(directory.resolve("stack.env")).doesNotExist();
     }
 
     private void begin(String... words) throws IOException {
