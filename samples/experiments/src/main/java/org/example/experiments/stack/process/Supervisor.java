@@ -111,7 +111,12 @@ public final class Supervisor implements AutoCloseable {
         try {
             do {
                 long began = System.nanoTime();
-                live(began);
+                try {
+                    live(began);
+                } catch (RuntimeException e) {
+                    // As when the disk is full. A part that nobody looks after any more would be worse.
+                    abandon(e);
+                }
                 wait = backOff.next(wait, Duration.ofNanos(System.nanoTime() - began));
             } while (!closing.await(wait.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException ended) {
@@ -185,6 +190,25 @@ public final class Supervisor implements AutoCloseable {
                     new StackException("%s has died %d times, the last time with exit code %d: %s says why."
                             .formatted(part.name(), deaths, code, log)));
         }
+    }
+
+    /** Ends what could not be noted, and so can't be found by anybody. */
+    private void abandon(RuntimeException why) throws InterruptedException {
+        System.err.println(part.name() + " can't be looked after, and is started again: " + why.getMessage());
+        Optional<Process> process = current();
+        if (process.isPresent()) {
+            part.pid(process.get()).stream()
+                    .mapToObj(ProcessHandle::of)
+                    .flatMap(Optional::stream)
+                    .forEach(ProcessHandle::destroyForcibly);
+            process.get().destroyForcibly();
+            process.get().waitFor();
+        }
+        synchronized (this) {
+            current = Optional.empty();
+            deaths++;
+        }
+        listener.isGone();
     }
 
     /** What the watcher of a process has said of its end. */

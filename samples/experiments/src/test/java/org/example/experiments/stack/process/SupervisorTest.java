@@ -135,6 +135,21 @@ class SupervisorTest {
                 .hasMessage("fake can't be started: no such program");
     }
 
+    @Test
+    void whatCanNotBeNotedIsStartedAgain() throws Exception {
+        start(AT_ONCE);
+        FakeProcess first = part.next();
+        first.say("ready");
+        supervisor.awaitReady(PATIENCE);
+        Files.move(directory.resolve("run"), directory.resolve("aside"));
+
+        first.die(137);
+
+        FakeProcess nobodyFindsIt = part.next();
+        assertThat(part.next()).as("it is tried again").isNotNull();
+        assertThat(nobodyFindsIt.isAlive()).isFalse();
+    }
+
     private void start(BackOff backOff) {
         supervisor = new Supervisor(
                 part,
