@@ -6,34 +6,52 @@
 # The command runs in samples/experiments. The exit code is the command's; 1 when the stack did not start.
 
 cd "$(dirname "$0")/.." || exit 1
-options=""
-while [ $# -gt 0 ]; do
-  case $1 in
+# How many of the words are for the stack.
+count=0
+for word in "$@"; do
+  case $word in
   -Dstack.directory=*)
-    STACK_DIRECTORY=${1#-Dstack.directory=}
+    STACK_DIRECTORY=${word#-Dstack.directory=}
     export STACK_DIRECTORY
-    options="$options $1"
-    shift
     ;;
-  -Dstack.*)
-    options="$options $1"
-    shift
-    ;;
+  -Dstack.*) ;;
   *) break ;;
   esac
+  count=$((count + 1))
 done
-if [ $# -eq 0 ]; then
+if [ $# -eq "$count" ]; then
   echo "Which command? For example: automation/with-stack.sh automation/run-all.sh" >&2
   exit 2
 fi
 chaosee=${CHAOSEE:-../../chaos-cli/bin/chaosee}
 directory=${STACK_DIRECTORY:-$(pwd)/target/stack}
 
-# shellcheck disable=SC2086
-setup/stack.sh start "-Dstack.directory=$directory" $options || exit 1
+# Starts the stack with the first words, as they are.
+start() {
+  left=$count
+  rest=$(($# - count))
+  while [ "$left" -gt 0 ]; do
+    case $1 in
+    -Dstack.directory=*) ;;
+    *) set -- "$@" "$1" ;;
+    esac
+    shift
+    left=$((left - 1))
+  done
+  shift "$rest"
+  setup/stack.sh start "-Dstack.directory=$directory" "$@"
+}
+
+# Who is told to end while the stack starts must not leave it behind; before it is ours, there is nothing to stop.
+ended=0
+trap 'ended=130' INT
+trap 'ended=143' TERM
+start "$@" || exit "$([ $ended -ne 0 ] && echo $ended || echo 1)"
 trap 'setup/stack.sh stop "-Dstack.directory=$directory"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+[ $ended -ne 0 ] && exit $ended
+shift "$count"
 
 # Servers that have just been started are slow for reasons of their own, and an experiment would take that for its fault's effect.
 shop=$(sed -n 's/^SHOP_URL=//p' "$directory/stack.env")

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Asks for a minute whether the steady state is there: the shop, and each node. For cron, and before an experiment.
+# Asks whether the steady state is there: the shop for a minute, then each node for 20 s. For cron, and before an experiment.
 #
-#   DURATION=10s monitoring/steady-state.sh    asks for ten seconds only
+#   DURATION=10s monitoring/steady-state.sh    asks for ten seconds each only
 #
 # The exit code is 0 when it is; 15 when an address answered too seldom; 1 when something is armed or halted, or when there is
 # no stack. It says so on standard error, and nothing otherwise: cron sends mail only then.
@@ -14,10 +14,10 @@ if [ ! -f "$stack/stack.env" ]; then
   echo "The stack isn't ready: setup/stack.sh start" >&2
   exit 1
 fi
-set -a
-# shellcheck disable=SC1091
-. "$(cd "$stack" && pwd)/stack.env"
-set +a
+# As the runner reads it: a value is what stands there, blanks and quotes included.
+while IFS= read -r line; do
+  export "${line?}"
+done <"$stack/stack.env"
 report=$(mktemp) || exit 1
 trap 'rm -f "$report"' EXIT
 

@@ -11,10 +11,10 @@ if [ ! -f "$stack/stack.env" ]; then
   echo "The stack isn't ready: setup/stack.sh start" >&2
   exit 1
 fi
-set -a
-# shellcheck disable=SC1091
-. "$(cd "$stack" && pwd)/stack.env"
-set +a
+# As the runner reads it: a value is what stands there, blanks and quotes included.
+while IFS= read -r line; do
+  export "${line?}"
+done <"$stack/stack.env"
 
 # Asked is node-2: experiments kill node-1.
 "$chaosee" monitor --server "$NODE_2_URL" --metrics "$NODE_2_URL/metrics" \

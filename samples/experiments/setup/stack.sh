@@ -37,9 +37,22 @@ alive() {
   kill -0 "$1" 2>/dev/null && ! grep -qs '^State:[[:space:]]*Z' "/proc/$1/status"
 }
 
+# Whether a process has the lock of this directory open, as only its stack has: the id of a stack that was killed may be
+# another process's by now, which is none of our business.
+is_stack() {
+  lock=$directory/run/stack.lock
+  if [ -d "/proc/$1/fd" ]; then
+    for file in "/proc/$1/fd"/*; do
+      [ "$file" -ef "$lock" ] && return 0
+    done
+    return 1
+  fi
+  lsof -t -- "$lock" 2>/dev/null | grep -qx "$1"
+}
+
 # The process of the stack; empty when there is none.
 pid() {
-  pid=$(cat "$directory/run/stack.pid" 2>/dev/null) && [ -n "$pid" ] && alive "$pid" && echo "$pid"
+  pid=$(cat "$directory/run/stack.pid" 2>/dev/null) && [ -n "$pid" ] && alive "$pid" && is_stack "$pid" && echo "$pid"
 }
 
 run() {
@@ -66,6 +79,9 @@ start() {
     run "$@"
   ) >"$log" 2>&1 </dev/null &
   started=$!
+  # Who breaks off the start wants no stack that comes up later.
+  trap 'break_off 130' INT
+  trap 'break_off 143' TERM
   # The stack gives up by itself, after -Dstack.patience.
   while [ ! -f "$directory/stack.env" ]; do
     if ! alive "$started"; then
@@ -78,6 +94,14 @@ start() {
   # It is told in the log a moment later.
   sleep 0.5
   cat "$log"
+}
+
+break_off() {
+  trap '' INT TERM
+  kill -TERM "$started" 2>/dev/null
+  wait "$started"
+  echo "The start was broken off." >&2
+  exit "$1"
 }
 
 stop() {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lines of the form {@code NAME=value}: for {@code chaosee run --var-file}, and for {@code source} in a shell. */
+/** Lines of the form {@code NAME=value}, for {@code chaosee run --var-file}. Values aren't quoted: no shell should source it. */
 public final class EnvironmentFile {
 
     private final AtomicFile file;

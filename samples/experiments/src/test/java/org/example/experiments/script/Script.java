@@ -1,4 +1,4 @@
-package org.example.experiments.it;
+package org.example.experiments.script;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs one of the sample's scripts, as a user would. */
-final class Script {
+public final class Script {
 
     /** What it has done. */
-    record Done(int code, String output) {}
+    public record Done(int code, String output) {}
 
     private Script() {}
 
     /** Waits for its end, for some minutes at most. */
-    static Done run(Map<String, String> environment, String script, String... arguments)
+    public static Done run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(script).toAbsolutePath().toString()));
