@@ -31,6 +31,10 @@ public final class Causes {
         while (why instanceof CompletionException && why.getCause() != null) {
             why = why.getCause();
         }
+        if (text(why).contains("too many open files")) {
+            // Whatever it comes as: the client of Java 17 throws an error.
+            return "too many open files";
+        }
         if (why instanceof HttpTimeoutException) {
             return TIMED_OUT;
         }
@@ -41,13 +45,30 @@ public final class Causes {
             return "no route to host";
         }
         if (why instanceof ConnectException) {
-            String message = text(why);
-            return message.contains("unreachable") ? "network unreachable" : "connection refused";
+            return ofConnect(why);
         }
         if (has(why, SSLException.class)) {
             return "TLS failed";
         }
         return why instanceof IOException ? ofIo(why) : why.getClass().getSimpleName();
+    }
+
+    private static String ofConnect(Throwable why) {
+        String all = text(why);
+        if (all.contains("unreachable")) {
+            return "network unreachable";
+        }
+        if (all.contains("assign requested address") || all.contains("address already in use")) {
+            // For which this machine is to blame, not the target.
+            return "no free port";
+        }
+        if (all.contains("timed out")) {
+            return TIMED_OUT;
+        }
+        // The client tries again by itself, on a channel that is closed by then: that is all there is to see of a
+        // refusal.
+        boolean refused = all.contains("refused") || has(why, ClosedChannelException.class);
+        return refused ? "connection refused" : "connection failed";
     }
 
     private static String ofIo(Throwable why) {
@@ -63,9 +84,6 @@ public final class Causes {
                 || has(why, EOFException.class)
                 || has(why, ClosedChannelException.class)) {
             return "connection closed";
-        }
-        if (all.contains("too many open files")) {
-            return "too many open files";
         }
         return has(why, SocketException.class) ? "connection failed" : "no valid answer";
     }
