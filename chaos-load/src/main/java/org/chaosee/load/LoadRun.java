@@ -1,5 +1,6 @@
 package org.chaosee.load;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chaosee.load.figures.LoadListener;
@@ -18,6 +19,9 @@ public final class LoadRun {
 
     /** How often the clerk looks for notes, and so how exactly time-outs are kept. */
     private static final long TURN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /** For the threads and classes of a run, the first of a process: otherwise its first requests were late. */
+    private static final Duration LEAD = Duration.ofMillis(100);
 
     private final LoadPlan plan;
     private final LoadListener listener;
@@ -42,7 +46,7 @@ public final class LoadRun {
         boolean interrupted = false;
         boolean over = false;
         try (HttpTransport transport = HttpTransport.open(plan.redirects(), plan.timeout())) {
-            Course course = Course.begin(Time.SYSTEM);
+            Course course = Course.begin(Time.SYSTEM, LEAD);
             Flights flights = new Flights(course, plan.maxInFlight());
             Pacer pacer = new Pacer(plan, course, flights, stop, transport);
             Clerk clerk = new Clerk(plan, course, flights, stop, listener);

@@ -1,5 +1,6 @@
 package org.chaosee.load.run;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,11 +10,16 @@ import java.time.Instant;
  */
 public record Course(Time time, long origin, Instant start) {
 
-    public static Course begin(Time time) {
-        return new Course(time, time.nanos(), time.instant());
+    /**
+     * A run that starts so much later than now.
+     *
+     * @param lead long enough to make everything ready, so that nothing is late at the start
+     */
+    public static Course begin(Time time, Duration lead) {
+        return new Course(time, time.nanos() + lead.toNanos(), time.instant().plus(lead));
     }
 
-    /** Nanoseconds since the start. */
+    /** Nanoseconds since the start; negative before. */
     long elapsed() {
         return time.nanos() - origin;
     }

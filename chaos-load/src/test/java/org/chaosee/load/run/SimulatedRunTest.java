@@ -91,6 +91,20 @@ class SimulatedRunTest {
     }
 
     @Test
+    void what_has_to_be_made_ready_makes_nothing_late() {
+        Simulation simulation = new Simulation(Plans.of(100, second(1)).build());
+        simulation.lead = MILLI.multipliedBy(100);
+        simulation.preparation = MILLI.multipliedBy(60);
+        LoadResult result = simulation.play(simulation.after(MILLI));
+
+        assertThat(result.sent()).isEqualTo(100);
+        assertThat(result.lateness().max()).isZero();
+        assertThat(result.summary().latency().max().toMillis()).isEqualTo(1);
+        assertThat(result.start()).isEqualTo(FakeTime.START.plusMillis(100));
+        assertThat(result.seconds()).extracting(SecondFigures::sent).containsExactly(100L);
+    }
+
+    @Test
     void what_there_is_no_room_for_is_skipped_and_never_sent_late() {
         Simulation simulation =
                 new Simulation(Plans.of(100, second(3)).maxInFlight(10).build());

@@ -25,6 +25,12 @@ final class Simulation {
 
     int cancelled;
 
+    /** How long before its start the run is begun. */
+    Duration lead = Duration.ZERO;
+
+    /** What it takes until the pacer runs. */
+    Duration preparation = Duration.ZERO;
+
     private final LoadPlan plan;
     private boolean sending = true;
 
@@ -44,7 +50,7 @@ final class Simulation {
     }
 
     LoadResult play(Target target) {
-        Course course = Course.begin(time);
+        Course course = Course.begin(time, lead);
         Flights flights = new Flights(course, plan.maxInFlight());
         Clerk clerk = new Clerk(plan, course, flights, stop, second -> {
             told.add(second);
@@ -56,6 +62,7 @@ final class Simulation {
             return () -> cancelled++;
         };
         Pacer pacer = new Pacer(plan, course, flights, stop, transport);
+        time.freeze(preparation);
         time.after(TURN, () -> turn(clerk));
         pacer.run();
         sending = false;
