@@ -52,7 +52,7 @@ public final class Clerk {
 
     /** To be called when the run is over. */
     public LoadResult result() {
-        return ledger.result(flights.handled(), stop.isSet());
+        return ledger.result(flights.sendingEnd(), stop.isSet());
     }
 
     void launched(Flight flight) {

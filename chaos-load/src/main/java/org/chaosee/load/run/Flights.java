@@ -17,6 +17,7 @@ public final class Flights {
     private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
 
     private volatile long handled;
+    private volatile long sendingEnd;
     private volatile boolean closed;
 
     public Flights(Course course, int max) {
@@ -52,10 +53,21 @@ public final class Flights {
         handled = time;
     }
 
-    /** Nothing is sent from that time on. */
-    void close(long time) {
-        handled = time;
+    /**
+     * Nothing is sent any more.
+     *
+     * @param time how far the plan was played; what a late pacer had not come to was never handled
+     * @param sent when the sending was over; later than the end of the plan, if the pacer was late
+     */
+    void close(long time, long sent) {
+        handled = Math.min(handled, time);
+        sendingEnd = sent;
         closed = true;
+    }
+
+    /** Meaningless until it is closed. */
+    long sendingEnd() {
+        return sendingEnd;
     }
 
     long handled() {

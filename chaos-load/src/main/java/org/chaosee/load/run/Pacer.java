@@ -41,6 +41,7 @@ public final class Pacer implements Runnable {
     @Override
     public void run() {
         long end = plan.duration().toNanos();
+        long launched = 0;
         stop.wakes(Thread.currentThread());
         try {
             long due = arrivals.next();
@@ -53,6 +54,7 @@ public final class Pacer implements Runnable {
                     break;
                 }
                 launch(choice.request(), request, due);
+                launched = course.elapsed();
                 due = arrivals.next();
             }
             if (due == Arrivals.END) {
@@ -62,7 +64,8 @@ public final class Pacer implements Runnable {
         } catch (RuntimeException | Error e) {
             failure = e;
         } finally {
-            flights.close(Math.min(course.elapsed(), end));
+            long played = Math.min(course.elapsed(), end);
+            flights.close(played, Math.max(played, launched));
         }
     }
 

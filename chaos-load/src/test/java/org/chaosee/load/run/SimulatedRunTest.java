@@ -91,6 +91,36 @@ class SimulatedRunTest {
     }
 
     @Test
+    void a_generator_that_cannot_keep_up_tells_the_rate_that_it_reached() {
+        Simulation simulation = new Simulation(Plans.of(100, second(2)).build());
+        LoadResult result = simulation.play((request, reply) -> {
+            // 20 ms for each that should take 10.
+            simulation.time.freeze(MILLI.multipliedBy(20));
+            reply.answered(200);
+        });
+
+        assertThat(result.sent()).isEqualTo(200);
+        assertThat(result.end()).isEqualTo(FakeTime.START.plusSeconds(4));
+        assertThat(result.summary().perSecond()).isEqualTo(50);
+        assertThat(result.seconds()).extracting(SecondFigures::sent).containsExactly(100L, 100L);
+    }
+
+    @Test
+    void the_seconds_of_a_late_generator_that_is_stopped_end_with_what_it_has_sent() {
+        Simulation simulation = new Simulation(Plans.of(100, second(60)).build());
+        LoadResult result = simulation.play((request, reply) -> {
+            reply.answered(200);
+            if (simulation.sent.size() == 50) {
+                simulation.time.freeze(second(10));
+                simulation.stop.set();
+            }
+        });
+
+        assertThat(result.planned()).isEqualTo(50);
+        assertThat(result.seconds()).extracting(SecondFigures::sent).containsExactly(50L);
+    }
+
+    @Test
     void what_has_to_be_made_ready_makes_nothing_late() {
         Simulation simulation = new Simulation(Plans.of(100, second(1)).build());
         simulation.lead = MILLI.multipliedBy(100);
