@@ -1,14 +1,13 @@
 package org.chaosee.load.run;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.chaosee.load.figures.Ledger;
 import org.chaosee.load.figures.LoadListener;
 import org.chaosee.load.figures.LoadResult;
 import org.chaosee.load.plan.LoadPlan;
 import org.chaosee.load.send.Causes;
-import org.jspecify.annotations.Nullable;
 
 /** Books the notes of the other threads, gives up what takes too long, and tells of each second. For one thread. */
 public final class Clerk {
@@ -24,7 +23,10 @@ public final class Clerk {
     private final LoadListener listener;
     private final Ledger ledger;
     private final long timeout;
-    private final Deque<Flight> oldestFirst = new ArrayDeque<>();
+
+    /** What is in flight, and nothing else: one that takes long must not keep all that were sent after it. */
+    private final Set<Flight> oldestFirst = new LinkedHashSet<>();
+
     private long stopSeen = NEVER;
 
     public Clerk(LoadPlan plan, Course course, Flights flights, StopSignal stop, LoadListener listener) {
@@ -65,6 +67,7 @@ public final class Clerk {
     }
 
     void ended(Flight flight) {
+        oldestFirst.remove(flight);
         ledger.ended(flight.request(), flight.due(), flight.end(), flight.cause());
     }
 
@@ -79,23 +82,15 @@ public final class Clerk {
             stopSeen = course.elapsed();
         }
         boolean impatient = closed && stopSeen != NEVER && course.elapsed() - stopSeen >= GRACE.toNanos();
-        for (Flight flight = oldest(); flight != null; flight = oldest()) {
+        for (Flight flight : oldestFirst) {
             if (course.elapsed() - flight.sent() >= timeout) {
                 flight.giveUp(Causes.TIMED_OUT);
             } else if (impatient) {
                 flight.giveUp(Causes.GIVEN_UP);
             } else {
-                return;
+                return; // All others were sent later.
             }
         }
-    }
-
-    /** The first one that is in flight: the others can't be given up before it. */
-    private @Nullable Flight oldest() {
-        while (!oldestFirst.isEmpty() && oldestFirst.getFirst().isOver()) {
-            oldestFirst.removeFirst();
-        }
-        return oldestFirst.peekFirst();
     }
 
     /** The last second may have been cut short. */
