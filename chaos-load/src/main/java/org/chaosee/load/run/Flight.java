@@ -1,6 +1,6 @@
 package org.chaosee.load.run;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chaosee.load.plan.Statuses;
 import org.chaosee.load.send.Causes;
 import org.chaosee.load.send.Reply;
@@ -14,11 +14,13 @@ final class Flight implements Reply {
     private final Statuses expect;
     private final long due;
     private final long sent;
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+
+    /** What gives the request up; it is kept only as long as that may have to be. */
+    private final AtomicReference<@Nullable Runnable> cancellation = new AtomicReference<>();
 
     private volatile long end;
     private volatile @Nullable String cause;
-    private volatile @Nullable Runnable cancellation;
 
     Flight(Flights flights, int request, Statuses expect, long due, long sent) {
         this.flights = flights;
@@ -52,45 +54,54 @@ final class Flight implements Reply {
         return cause;
     }
 
-    boolean isOver() {
-        return over.get();
+    private boolean isOver() {
+        return state.get() != State.OPEN;
     }
 
     @Override
     public void answered(int status) {
-        end(expect.contain(status) ? null : Causes.ofStatus(status));
+        end(State.ENDED, expect.contain(status) ? null : Causes.ofStatus(status));
     }
 
     @Override
     public void failed(Throwable why) {
-        end(Causes.of(why));
+        end(State.ENDED, Causes.of(why));
     }
 
     /** Ends it without an answer. */
     void giveUp(String why) {
-        Runnable known = cancellation;
-        if (end(why) && known != null) {
+        end(State.GIVEN_UP, why);
+    }
+
+    /** How to give it up. It may be over by then, since who sends it may be slower than its timeout. */
+    void cancelledBy(Runnable value) {
+        cancellation.set(value);
+        if (isOver()) {
+            cancel();
+        }
+    }
+
+    private void end(State to, @Nullable String why) {
+        long now = flights.now();
+        if (state.compareAndSet(State.OPEN, to)) {
+            end = now;
+            cause = why;
+            flights.ended(this);
+            cancel();
+        }
+    }
+
+    /** Either thread may come second, so both look; only what was given up is cancelled. */
+    private void cancel() {
+        Runnable known = cancellation.getAndSet(null);
+        if (known != null && state.get() == State.GIVEN_UP) {
             known.run();
         }
     }
 
-    /** What gives the request up; it is kept only as long as that may have to be. */
-    void cancelledBy(Runnable value) {
-        cancellation = value;
-        if (isOver()) {
-            cancellation = null;
-        }
-    }
-
-    private boolean end(@Nullable String why) {
-        long now = flights.now();
-        if (!over.compareAndSet(false, true)) {
-            return false;
-        }
-        end = now;
-        cause = why;
-        cancellation = null;
-        flights.ended(this);
-        return true;
+    private enum State {
+        OPEN,
+        ENDED,
+        GIVEN_UP
     }
 }
