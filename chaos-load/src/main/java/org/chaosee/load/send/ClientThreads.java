@@ -71,14 +71,24 @@ final class ClientThreads implements Executor, AutoCloseable {
         int count = group.enumerate(left);
         boolean interrupted = false;
         for (int i = 0; i < count; i++) {
-            try {
-                TimeUnit.MILLISECONDS.timedJoin(left[i], PATIENCE_MILLIS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+            interrupted |= join(left[i]);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns whether this thread was interrupted, which doesn't keep it from waiting. */
+    private static boolean join(Thread thread) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        boolean interrupted = false;
+        while (true) {
+            try {
+                TimeUnit.NANOSECONDS.timedJoin(thread, end - System.nanoTime());
+                return interrupted;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * The client of the JDK: HTTP/1.1, and connections that are kept. One client serves all requests; it has a thread for the network, and
@@ -25,15 +26,24 @@ public final class HttpTransport implements Transport, AutoCloseable {
      */
     public static HttpTransport open(boolean redirects, Duration timeout) {
         ClientThreads threads = new ClientThreads();
-        HttpClient client = threads.call(() -> HttpClient.newBuilder()
+        try {
+            HttpTransport transport =
+                    new HttpTransport(threads, threads.call(() -> client(redirects, timeout, threads)));
+            WarmUp.of(transport);
+            return transport;
+        } catch (RuntimeException | Error e) {
+            threads.close();
+            throw e;
+        }
+    }
+
+    private static HttpClient client(boolean redirects, Duration timeout, Executor executor) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(redirects ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
-                .executor(threads)
-                .build());
-        HttpTransport transport = new HttpTransport(threads, client);
-        WarmUp.of(transport);
-        return transport;
+                .executor(executor)
+                .build();
     }
 
     @Override
