@@ -17,7 +17,8 @@ import org.chaosee.load.plan.User;
 /** Makes a plan of a tree, or says all that is wrong with it. Nothing is contacted. */
 public final class PlanCheck {
 
-    private static final String BASE = "An address that begins with http:// or https://, without user and fragment";
+    private static final String BASE =
+            "An address that begins with http:// or https://, without user and fragment, and with a port up to 65535, if any";
     private static final URI SOMEWHERE = URI.create("http://localhost/");
 
     private final List<Finding> findings = new ArrayList<>();

@@ -16,7 +16,10 @@ record UserCheck(Members members) {
         String name = members.text("name", "", "A text that isn't blank");
         Map<String, String> headers = Headers.read(members);
         if (members.has("basic")) {
-            headers.put("Authorization", basic(members.inner("basic", BASIC)));
+            String authorization = basic(members.inner("basic", BASIC));
+            if (headers.putIfAbsent("Authorization", authorization) != null) {
+                members.refuse("basic", "Nothing where the headers have an Authorization of their own");
+            }
         }
         int weight = (int) members.whole("weight", 1, 1, LoadPlan.MAX_WEIGHT);
         members.refuseOthers();

@@ -47,6 +47,8 @@ public record LoadPlan(
     public static final int MAX_WEIGHT = 1_000_000;
     public static final String DEFAULT_NAME = "load";
 
+    private static final int MAX_PORT = 65_535;
+
     public LoadPlan {
         headers = Map.copyOf(headers);
         users = List.copyOf(users);
@@ -65,10 +67,15 @@ public record LoadPlan(
                 requests);
     }
 
-    /** Whether it can be a base: absolute, over HTTP, with a host, and without a fragment. */
+    /** Whether it can be a base: absolute, over HTTP, with a host, with a port that there is, and without user and fragment. */
     public static boolean isAddress(URI base) {
         boolean isHttp = "http".equalsIgnoreCase(base.getScheme()) || "https".equalsIgnoreCase(base.getScheme());
-        return isHttp && base.getHost() != null && base.getRawFragment() == null && base.getRawUserInfo() == null;
+        boolean isPort = base.getPort() == -1 || (base.getPort() >= 1 && base.getPort() <= MAX_PORT);
+        return isHttp
+                && isPort
+                && base.getHost() != null
+                && base.getRawFragment() == null
+                && base.getRawUserInfo() == null;
     }
 
     static boolean isWithin(Duration value, Duration from, Duration to) {
