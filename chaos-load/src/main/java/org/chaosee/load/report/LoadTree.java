@@ -25,6 +25,8 @@ public final class LoadTree {
         tree.put("format", FORMAT);
         tree.put("name", result.name());
         tree.put("rate", result.rate());
+        tree.put("seed", result.seed());
+        tree.put("stopped", result.stopped());
         tree.put("start", Times.text(result.start()));
         tree.put("end", Times.text(result.end()));
         tree.put("planned", result.planned());

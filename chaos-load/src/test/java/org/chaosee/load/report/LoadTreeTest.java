@@ -57,7 +57,7 @@ class LoadTreeTest {
                 "requests": 50, "ok": 49, "errors": 1, "perSecond": 50.0, "mean": 0.01, "p50": 0.008, "p90": 0.01,
                 "p95": 0.02, "p99": 0.05, "p999": 0.1, "max": 0.3""";
         JsonNode expected = JsonMapper.builder().build().readTree("""
-                {"format": 1, "name": "shoppers", "rate": 50.0,
+                {"format": 1, "name": "shoppers", "rate": 50.0, "seed": 1, "stopped": false,
                  "start": "2026-01-01T12:00:00.123Z", "end": "2026-01-01T12:00:02.123Z",
                  "planned": 55, "sent": 50, "skipped": 5,
                  "summary": {%1$s, "lateness": {"p99": 9.0E-5, "max": 0.002}},
