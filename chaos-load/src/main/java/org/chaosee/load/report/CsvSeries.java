@@ -20,15 +20,30 @@ public final class CsvSeries implements LoadListener, AutoCloseable {
 
     private final Writer writer;
 
-    /** Writes the head. The writer is closed by {@link #close()}. */
+    /**
+     * Writes the head. The writer is closed by {@link #close()}.
+     *
+     * @throws UncheckedIOException when it can't be written
+     */
     public CsvSeries(Writer writer) {
         this.writer = writer;
         line(HEAD);
     }
 
-    /** To that file, which is replaced. */
+    /**
+     * To that file, which is replaced.
+     *
+     * @throws IOException when the head can't be written
+     */
     public static CsvSeries to(Path file) throws IOException {
-        return new CsvSeries(Files.newBufferedWriter(file));
+        Writer writer = Files.newBufferedWriter(file);
+        try {
+            return new CsvSeries(writer);
+        } catch (UncheckedIOException e) {
+            try (writer) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
     }
 
     /**
@@ -66,7 +81,7 @@ public final class CsvSeries implements LoadListener, AutoCloseable {
             writer.write('\n');
             writer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 }

@@ -60,7 +60,12 @@ final class Expectations {
             }
         }
         Latency latency = result.summary().latency();
-        if (latency != null) {
+        if (latency == null || result.summary().ok() == 0) {
+            // A target that isn't there refuses at once: nobody should take that for fast answers.
+            if (p50 != null || p95 != null || p99 != null) {
+                unmet.add("No request was ok, so that there is no time to allow");
+            }
+        } else {
             slow(unmet, "p50", latency.p50(), p50);
             slow(unmet, "p95", latency.p95(), p95);
             slow(unmet, "p99", latency.p99(), p99);

@@ -2,6 +2,7 @@ package org.chaosee.cli.command.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--series",
             paramLabel = "<file>",
-            description = "Write a line for each second to this file (CSV), as soon as it is over.")
+            description =
+                    "Write a line for each second to this file (CSV), as soon as it is over and its requests are.")
     private @Nullable Path series;
 
     @Option(names = "--result", paramLabel = "<file>", description = "Write all figures to this file (JSON).")
@@ -85,6 +87,10 @@ public final class LoadCommand implements Callable<Integer> {
         LoadResult figures;
         try (CsvSeries csv = series == null ? null : csv(series)) {
             figures = play(plan, csv);
+        } catch (UncheckedIOException e) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    "--series: " + series + " can't be written any more, which ended the load: " + e.getMessage());
         }
         ObjectNode tree = LoadTree.of(figures);
         // Ahead of the files, for a disk may be full.

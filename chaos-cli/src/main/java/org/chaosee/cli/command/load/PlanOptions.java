@@ -95,10 +95,7 @@ final class PlanOptions {
         if (inFlight != null) {
             tree.put("in-flight", inFlight);
         }
-        headers.forEach(tree.withObjectProperty("headers")::put);
-        if (tree.path("headers").isEmpty()) {
-            tree.remove("headers");
-        }
+        putHeaders(tree);
         PlanReport report = Load.check(tree);
         return report.plan().orElseThrow(() -> refused(report));
     }
@@ -123,6 +120,20 @@ final class PlanOptions {
                 ? "The options make no plan: an address, --rate and --duration are required, or --plan"
                 : file + " is no valid plan";
         return new CommandException(file == null ? ExitCode.USAGE : ExitCode.INVALID, what, lines);
+    }
+
+    /** In place of those of the plan, which may write them in another case. What is no object there, the check refuses. */
+    private void putHeaders(ObjectNode tree) {
+        JsonNode planned = tree.path("headers");
+        if (headers.isEmpty() || !(planned.isObject() || planned.isNull() || planned.isMissingNode())) {
+            return;
+        }
+        ObjectNode all = Json.object();
+        planned.properties().stream()
+                .filter(header -> headers.keySet().stream().noneMatch(header.getKey()::equalsIgnoreCase))
+                .forEach(header -> all.set(header.getKey(), header.getValue()));
+        headers.forEach(all::put);
+        tree.set("headers", all);
     }
 
     private static void put(ObjectNode tree, String member, @Nullable String value) {
