@@ -62,7 +62,8 @@ public final class Exchange {
         if (failure instanceof ConnectException) {
             return "the connection was refused, or the host isn't known";
         }
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return TlsFailure.of(failure)
+                .orElse(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
     }
 
     private static <T> HttpResponse<T> send(

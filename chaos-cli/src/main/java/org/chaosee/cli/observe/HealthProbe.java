@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.chaosee.cli.client.Exchange;
+import org.chaosee.cli.client.TlsFailure;
 import org.chaosee.cli.output.Json;
 
 /** Asks an address whether all is well: it is, if the answer is one of success. Safe for use by several threads. */
@@ -43,7 +44,8 @@ public final class HealthProbe {
         } catch (ConnectException e) {
             cause = "connection refused";
         } catch (IOException e) {
-            cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            cause = TlsFailure.of(e)
+                    .orElse(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for " + address);

@@ -48,6 +48,12 @@ final class CommandReference {
               production: {server: "https://shop.example.org", token-env: SHOP_CHAOS_TOKEN}
             ```
 
+            A server's certificate has to be one that Java trusts. For one of your own, name what it is signed by, for all commands at once:
+
+            ```
+            export CHAOSEE_OPTS='-Djavax.net.ssl.trustStore=shop.p12 -Djavax.net.ssl.trustStorePassword=changeit'
+            ```
+
             A duration is `500ms`, `1.5s`, `5m`, `1h30m`, `1d`, or ISO-8601 (`PT5M`).
 
             """;
