@@ -73,15 +73,15 @@ start() {
   # Of a stack that was killed.
   rm -f "$directory/stack.env"
   log=$directory/log/stack.log
+  # Who breaks off the start wants no stack that comes up later.
+  trap 'break_off 130' INT
+  trap 'break_off 143' TERM
   # It stays when the terminal goes.
   (
     trap '' HUP
     run "$@"
   ) >"$log" 2>&1 </dev/null &
   started=$!
-  # Who breaks off the start wants no stack that comes up later.
-  trap 'break_off 130' INT
-  trap 'break_off 143' TERM
   # The stack gives up by itself, after -Dstack.patience.
   while [ ! -f "$directory/stack.env" ]; do
     if ! alive "$started"; then
@@ -98,8 +98,10 @@ start() {
 
 break_off() {
   trap '' INT TERM
-  kill -TERM "$started" 2>/dev/null
-  wait "$started"
+  if [ -n "${!:-}" ]; then
+    kill -TERM "$!" 2>/dev/null
+    wait "$!"
+  fi
   echo "The start was broken off." >&2
   exit "$1"
 }
@@ -132,7 +134,8 @@ status() {
     echo "$(basename "$file" .pid) $(cat "$file")"
   done
   if [ -f "$directory/stack.env" ]; then
-    cat "$directory/stack.env"
+    # What is printed may end in the log of a build.
+    sed 's/^\(CHAOS_ADMIN_TOKEN\)=.*/\1 is in this file/' "$directory/stack.env"
   else
     echo "It is not ready yet."
   fi

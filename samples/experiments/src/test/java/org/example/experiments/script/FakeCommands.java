@@ -67,6 +67,16 @@ final class FakeCommands {
         return write(file, NOTE + STACK);
     }
 
+    /** A {@code java} that notes its id, has its parent told to end, and never ends by itself. */
+    Path neverReady(Path file) throws IOException {
+        return write(file, """
+                #!/bin/sh
+                echo $$ >"$ID"
+                kill -TERM "$PPID"
+                exec sleep 600
+                """);
+    }
+
     /** What the scripts need to know of it all. */
     Map<String, String> environment() {
         return Map.of("CALLS", directory.resolve("calls").toString());

@@ -87,6 +87,27 @@ class StackScriptsTest {
         assertThat(fakes.calls()).first().asString().contains("shop=http://localhost:1/api/products");
     }
 
+    @Test
+    void aStartThatIsBrokenOffLeavesNoStack() throws Exception {
+        Path module = directory.resolve("module");
+        Files.createDirectories(module.resolve("setup"));
+        Files.createDirectories(module.resolve("target/lib"));
+        Path script = Files.copy(Path.of("setup/stack.sh"), module.resolve("setup/stack.sh"));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        Path java = new FakeCommands(directory).neverReady(directory.resolve("jdk/bin/java"));
+        Path id = directory.resolve("id");
+
+        Script.Done done = Script.run(
+                Map.of("JAVA_HOME", java.getParent().getParent().toString(), "ID", id.toString()),
+                script.toString(),
+                "start");
+
+        assertThat(done.code()).as(done.output()).isEqualTo(143);
+        assertThat(done.output()).contains("The start was broken off.");
+        assertThat(ProcessHandle.of(Long.parseLong(Files.readString(id).strip())))
+                .isEmpty();
+    }
+
     /** Where its stack is only a fake. */
     private Script.Done withStack(FakeCommands fakes, Map<String, String> more, String... words)
             throws IOException, InterruptedException {
