@@ -13,7 +13,8 @@ import org.chaosee.report.timeline.Timeline;
 /** The data of paths, one path for a whole series. */
 final class Paths {
 
-    private static final int WIDTH = 1000;
+    /** Of a plot, before it is stretched. */
+    static final int WIDTH = 1000;
 
     private Paths() {}
 
