@@ -111,6 +111,8 @@ final class MarkdownChapter {
             round("before", journal.before());
             round("after", journal.after());
             out.gap();
+            more(journal.before());
+            more(journal.after());
         }
         if (!journal.during().isEmpty()) {
             out.paragraph(Rounds.sentence(journal));
@@ -149,6 +151,16 @@ final class MarkdownChapter {
                         output(entry),
                         EntryWords.duration(entry)));
         out.gap();
+        more(entries);
+    }
+
+    private void more(@Nullable Round round) {
+        if (round != null) {
+            more(round.probes());
+        }
+    }
+
+    private void more(List<Entry> entries) {
         if (entries.size() > MOST) {
             out.paragraph("And " + Words.count(entries.size() - MOST) + " more in the journal.");
         }

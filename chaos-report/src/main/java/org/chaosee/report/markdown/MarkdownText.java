@@ -1,11 +1,15 @@
 package org.chaosee.report.markdown;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chaosee.report.text.Texts;
 
 /** Builds Markdown. All that is handed in is escaped. For one thread. */
 final class MarkdownText {
+
+    /** Where a backslash is missing at the begin of a line. */
+    private static final Pattern BEGIN = Pattern.compile("^((?=[-+=/!:%.])|[0-9]{1,9}(?=[.)]))");
 
     private final StringBuilder out = new StringBuilder(1 << 14);
 
@@ -14,7 +18,7 @@ final class MarkdownText {
     }
 
     void paragraph(String text) {
-        out.append(Texts.markdown(text)).append("\n\n");
+        out.append(begun(text)).append("\n\n");
     }
 
     void strong(String sign, String text) {
@@ -22,7 +26,15 @@ final class MarkdownText {
     }
 
     void item(String text) {
-        out.append("- ").append(Texts.markdown(text)).append('\n');
+        out.append("- ").append(begun(text)).append('\n');
+    }
+
+    /**
+     * At the begin of a line some characters mean a list, or a rule. A slash is a command to GitLab, which it does with the rights
+     * of whoever posts the report.
+     */
+    private static String begun(String text) {
+        return BEGIN.matcher(Texts.markdown(text)).replaceFirst("$1\\\\");
     }
 
     /** An item with a box. */

@@ -1,7 +1,11 @@
 package org.chaosee.report.text;
 
+import java.util.regex.Pattern;
+
 /** Texts that somebody else wrote. */
 public final class Texts {
+
+    private static final Pattern WEB = Pattern.compile("(www)\\.", Pattern.CASE_INSENSITIVE);
 
     private Texts() {}
 
@@ -58,14 +62,15 @@ public final class Texts {
                 case '<' -> result.append("&lt;");
                 case '>' -> result.append("&gt;");
                 case '&' -> result.append("&amp;");
-                // Would tell somebody of that name.
-                case '@' -> result.append("&#64;");
+                // Would tell somebody of that name. Names are looked for in what came out, where an entity alone is one
+                // again.
+                case '@' -> result.append("&#64;&#8203;");
                 case '\\', '`', '*', '_', '{', '}', '[', ']', '#', '|', '~', '$', '^' ->
                     result.append('\\').appendCodePoint(c);
                 default -> result.appendCodePoint(isPlain(c) ? c : 0xFFFD);
             }
         });
         // An address would become a link.
-        return result.toString().replace("://", "&#58;//");
+        return WEB.matcher(result.toString().replace("://", "&#58;//")).replaceAll("$1&#46;");
     }
 }

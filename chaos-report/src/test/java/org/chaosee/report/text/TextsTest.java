@@ -29,8 +29,9 @@ class TextsTest {
 
     @Test
     void nothing_means_anything_in_markdown() {
-        assertThat(Texts.markdown("a|b\n# c <i>*d*</i> [e](http://f) `g` @all"))
-                .isEqualTo("a\\|b \\# c &lt;i&gt;\\*d\\*&lt;/i&gt; \\[e\\](http&#58;//f) \\`g\\` &#64;all");
+        assertThat(Texts.markdown("a|b\n# c <i>*d*</i> [e](http://f) `g` @all www.h"))
+                .isEqualTo(
+                        "a\\|b \\# c &lt;i&gt;\\*d\\*&lt;/i&gt; \\[e\\](http&#58;//f) \\`g\\` &#64;&#8203;all www&#46;h");
     }
 
     @ParameterizedTest
