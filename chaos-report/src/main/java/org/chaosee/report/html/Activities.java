@@ -104,12 +104,22 @@ final class Activities {
             table.cell(EntryWords.type(entry.activity()));
             table.cell(() -> Badge.result(EntryWords.result(entry), out));
             code(table, EntryWords.output(entry));
-            table.cell(entry.start() == null ? "–" : Words.time(entry.start()).substring(11, 19));
+            table.cell(begun(entry));
             table.cell(EntryWords.duration(entry));
             table.endRow();
         });
         table.end();
         more(entries);
+    }
+
+    /** With the day, when it is another one than that of the run's begin. */
+    private String begun(Entry entry) {
+        if (entry.start() == null) {
+            return "–";
+        }
+        String time = Words.time(entry.start()).replace(" UTC", "");
+        int day = time.indexOf(' ') + 1;
+        return Words.time(journal.start()).startsWith(time.substring(0, day)) ? time.substring(day) : time;
     }
 
     private void name(Table table, Activity activity) {

@@ -31,8 +31,10 @@ final class StripTrack {
         strip.runs().stream()
                 .map(StripRun::state)
                 .distinct()
-                .forEach(
-                        state -> canvas.out().empty("path", "class", "strip " + state, "d", Paths.strip(strip, state)));
+                .forEach(state -> canvas.out()
+                        .open("path", "class", "strip " + state, "d", Paths.strip(strip, state))
+                        .element("title", state)
+                        .close());
         canvas.out().close();
         canvas.down(HEIGHT + 3);
     }
