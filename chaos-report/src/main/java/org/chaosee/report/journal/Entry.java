@@ -2,7 +2,6 @@ package org.chaosee.report.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code succeeded} or {@code failed}; null when nobody knows
  * @param output on one line, shortened; empty when there was none
- * @param exceptions why it failed
+ * @param failure why it failed, on one line, shortened; empty when it did not, or nobody said why
  * @param toleranceMet null outside of a hypothesis
  */
 public record Entry(
@@ -20,12 +19,8 @@ public record Entry(
         @Nullable Instant start,
         @Nullable Instant end,
         @Nullable Duration duration,
-        List<String> exceptions,
+        String failure,
         @Nullable Boolean toleranceMet) {
-
-    public Entry {
-        exceptions = List.copyOf(exceptions);
-    }
 
     public boolean hasFailed() {
         return "failed".equals(status);

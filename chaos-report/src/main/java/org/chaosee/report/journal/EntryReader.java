@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads activities and what came of them. Equal activities become one object, as rounds repeat them for hours. */
 final class EntryReader {
@@ -38,8 +39,7 @@ final class EntryReader {
     private Entry entry(Tree tree, String output) {
         Instant start = tree.optionalInstant("start").orElse(null);
         Instant end = tree.optionalInstant("end").orElse(null);
-        Duration duration =
-                tree.duration("duration").orElse(start == null || end == null ? null : Duration.between(start, end));
+        Duration duration = tree.duration("duration").orElseGet(() -> between(start, end));
         return new Entry(
                 activity(tree.object("activity")),
                 tree.optionalText("status").orElse(null),
@@ -47,16 +47,29 @@ final class EntryReader {
                 start,
                 end,
                 duration,
-                exception(tree),
+                failure(tree),
                 tree.optionalFlag("tolerance_met").orElse(null));
     }
 
-    private static List<String> exception(Tree tree) {
-        return tree.optional("exception")
+    private static @Nullable Duration between(@Nullable Instant start, @Nullable Instant end) {
+        if (start == null || end == null) {
+            return null;
+        }
+        return end.isBefore(start) ? Duration.ZERO : Duration.between(start, end);
+    }
+
+    /** The last line says what it was; those before it, where. */
+    private static String failure(Tree tree) {
+        List<String> lines = tree.optional("exception")
                 .map(found -> found.node().isArray()
                         ? tree.list("exception", line -> Outputs.plain(line.node()))
-                        : List.of(Outputs.plain(found.node())))
+                        : Outputs.plain(found.node()).lines().toList())
                 .orElseGet(List::of);
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .reduce((first, last) -> last)
+                .map(Outputs::failure)
+                .orElse("");
     }
 
     Round round(Tree tree) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chaosee.report.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the member of ours, {@code chaos-ee}. */
@@ -154,10 +157,10 @@ final class EvidenceReader {
             case "injectionsLost" ->
                 injectionsLost = stream.tree(pointer).node().asLong();
             case "servers" -> servers = stream.list(pointer, Tree::asText);
-            case "injections" -> injections = stream.list(pointer, this::injection);
-            case "nodes" -> nodes = stream.list(pointer, this::node);
-            case "actions" -> actions = stream.list(pointer, this::live);
-            case "health" -> health = stream.list(pointer, this::health);
+            case "injections" -> injections = inOrder(stream.list(pointer, this::injection), Injection::at);
+            case "nodes" -> nodes = inOrder(stream.list(pointer, this::node), NodeChange::at);
+            case "actions" -> actions = inOrder(stream.list(pointer, this::live), LiveActions::at);
+            case "health" -> health = inOrder(stream.list(pointer, this::health), Health::at);
             case "audit" -> audit = stream.list(pointer, this::audit);
             case "failures" -> failures = stream.list(pointer, Tree::asText);
             default -> {
@@ -165,6 +168,12 @@ final class EvidenceReader {
             }
         }
         return true;
+    }
+
+    /** Several threads tell, each when it comes to it, and a clock may be set back. */
+    private static <T> List<T> inOrder(List<T> list, Function<T, Instant> time) {
+        list.sort(Comparator.comparing(time));
+        return list;
     }
 
     private Instant instant(String name) throws IOException {
@@ -197,7 +206,8 @@ final class EvidenceReader {
     }
 
     private Health health(Tree tree) {
-        return new Health(tree.instant("at"), name(tree.text("name")), tree.flag("up"));
+        double seconds = tree.duration("seconds").map(Words::inSeconds).orElse(0.0);
+        return new Health(tree.instant("at"), name(tree.text("name")), tree.flag("up"), seconds);
     }
 
     private AuditNote audit(Tree tree) {

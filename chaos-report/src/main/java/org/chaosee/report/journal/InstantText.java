@@ -14,14 +14,26 @@ final class InstantText {
     private static final int LENGTH_TO_SECONDS = 19;
     private static final int LENGTH_TO_MILLIS = 23;
 
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private InstantText() {}
 
     /**
      * Reads one.
      *
-     * @throws DateTimeException when it is none
+     * @throws DateTimeException when it is none, or not within the years 0 to 9999
      */
     static Instant parsed(String text) {
+        Instant result = any(text);
+        // Beyond, sums of times and durations would leave what an Instant holds.
+        if (result.isBefore(FIRST) || result.isAfter(LAST)) {
+            throw new DateTimeException("Not within the years 0 to 9999: " + text);
+        }
+        return result;
+    }
+
+    private static Instant any(String text) {
         if (text.endsWith("Z")) {
             return isUsual(text) ? usual(text) : Instant.parse(text);
         }

@@ -94,12 +94,13 @@ final class JournalReader {
             throw new ShapeException("/run", "is missing");
         }
         Duration duration = tree.duration("duration").orElse(null);
-        Instant end = tree.optionalInstant("end").orElse(duration == null ? start : start.plus(duration));
+        Instant told = tree.optionalInstant("end").orElse(duration == null ? start : start.plus(duration));
+        Instant end = told.isBefore(start) ? start : told;
         return new Journal(
                 source,
                 experiment,
                 start,
-                end.isBefore(start) ? start : end,
+                end,
                 duration == null ? Duration.between(start, end) : duration,
                 tree.text("status"),
                 tree.flag("deviated"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads what a load generator measured. */
@@ -24,6 +25,7 @@ record LoadReader(Stream stream) {
             }
             return true;
         });
+        seconds.sort(Comparator.comparing(Second::at));
         return load(new Tree(head, pointer), seconds);
     }
 

@@ -3,6 +3,7 @@ package org.chaosee.report.journal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chaosee.report.text.Texts;
 
 /** Values of JSON as a person reads them, on one line and shortened. */
@@ -10,6 +11,8 @@ final class Outputs {
 
     private static final int LONGEST_OUTPUT = 300;
     private static final int LONGEST_CALL = 160;
+
+    private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@");
 
     private Outputs() {}
 
@@ -19,6 +22,11 @@ final class Outputs {
 
     private static String line(JsonNode value, int longest) {
         return Texts.shortened(plain(value).strip(), longest);
+    }
+
+    /** What is said of a failure. */
+    static String failure(String text) {
+        return Texts.shortened(text.strip(), LONGEST_OUTPUT);
     }
 
     /** What came of an activity: the status, and the body or what was printed; headers tell nobody anything. */
@@ -41,18 +49,23 @@ final class Outputs {
         return Texts.shortened(String.join(" · ", parts), LONGEST_OUTPUT);
     }
 
-    /** What a provider calls, without the values of headers. */
+    /** What a provider calls, without the values of headers, and without the user of an address. */
     static String call(JsonNode provider) {
         String text = switch (provider.path("type").asText()) {
             case "http" ->
                 provider.path("method").asText("GET") + " "
-                        + provider.path("url").asText();
+                        + withoutUser(provider.path("url").asText());
             case "process" -> provider.path("path").asText() + arguments(provider.path("arguments"));
             case "python" ->
                 provider.path("module").asText() + "." + provider.path("func").asText();
             default -> "";
         };
         return Texts.shortened(text, LONGEST_CALL);
+    }
+
+    /** A report goes where a password must not. */
+    private static String withoutUser(String address) {
+        return USER.matcher(address).replaceFirst("$1…@");
     }
 
     private static String arguments(JsonNode arguments) {

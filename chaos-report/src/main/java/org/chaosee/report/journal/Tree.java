@@ -114,7 +114,8 @@ record Tree(JsonNode node, @Nullable Tree parent, String step) {
     }
 
     private double asNumber() {
-        if (!node.isNumber()) {
+        // A number that is too large for a double is infinite, and would be the greatest of all figures.
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
             throw new ShapeException(pointer(), "is no number");
         }
         return node.doubleValue();
@@ -129,7 +130,10 @@ record Tree(JsonNode node, @Nullable Tree parent, String step) {
         if (!(Math.abs(seconds) < LONGEST_SECONDS)) {
             throw new ShapeException(pointer(), "is no number of seconds");
         }
-        return Duration.ofNanos(Math.round(seconds % 1 * 1e9)).plusSeconds((long) seconds);
+        // A clock that was set back must not make anything take less than no time.
+        return seconds < 0
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.round(seconds % 1 * 1e9)).plusSeconds((long) seconds);
     }
 
     Instant instant(String name) {

@@ -8,6 +8,7 @@ import org.chaosee.report.analysis.Analysis;
 import org.chaosee.report.journal.Journal;
 import org.chaosee.report.markup.Markup;
 import org.chaosee.report.text.Texts;
+import org.chaosee.report.text.Words;
 
 /** The report in the XML that Ant's task for JUnit brought into the world, and Jenkins and GitLab read. */
 public final class JUnitReport {
@@ -64,7 +65,7 @@ public final class JUnitReport {
                 "skipped",
                 count(cases, CaseState.SKIPPED),
                 "time",
-                seconds(journal.duration().toNanos() / 1e9),
+                seconds(Words.inSeconds(journal.duration())),
                 "timestamp",
                 TIME.format(journal.start()),
                 "hostname",

@@ -13,6 +13,7 @@ import org.chaosee.report.journal.Journal;
 import org.chaosee.report.journal.Round;
 import org.chaosee.report.model.EntryWords;
 import org.chaosee.report.model.Rounds;
+import org.chaosee.report.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The test cases of a run: the verdict, and everything that was asked or done, or should have been. */
@@ -147,6 +148,6 @@ final class TestCases {
     }
 
     private static double seconds(Duration duration) {
-        return Math.max(0, duration.toNanos() / 1e9);
+        return Math.max(0, Words.inSeconds(duration));
     }
 }

@@ -1,6 +1,5 @@
 package org.chaosee.report.model;
 
-import java.util.List;
 import org.chaosee.report.journal.Activity;
 import org.chaosee.report.journal.Entry;
 import org.chaosee.report.text.Words;
@@ -23,10 +22,7 @@ public final class EntryWords {
 
     /** What came, and why it failed. */
     public static String output(Entry entry) {
-        List<String> exceptions = entry.exceptions();
-        String failure = exceptions.isEmpty()
-                ? ""
-                : exceptions.get(exceptions.size() - 1).strip();
+        String failure = entry.failure();
         if (failure.isEmpty()) {
             return entry.output();
         }

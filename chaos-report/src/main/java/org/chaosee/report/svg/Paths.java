@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.chaosee.report.text.Words;
 import org.chaosee.report.timeline.Counts;
 import org.chaosee.report.timeline.Curve;
 import org.chaosee.report.timeline.Strip;
@@ -107,11 +108,10 @@ final class Paths {
     private record Columns(double offset, double width) {
 
         static Columns of(Timeline timeline) {
-            double length = timeline.axis().length().toNanos();
-            double offset = Duration.between(
-                            timeline.axis().from(), timeline.grid().from())
-                    .toNanos();
-            double width = Duration.ofSeconds(timeline.grid().seconds()).toNanos();
+            double length = Words.inSeconds(timeline.axis().length());
+            double offset = Words.inSeconds(
+                    Duration.between(timeline.axis().from(), timeline.grid().from()));
+            double width = timeline.grid().seconds();
             return new Columns(WIDTH * offset / length, WIDTH * width / length);
         }
 

@@ -16,7 +16,12 @@ public final class Words {
 
     /** As in 12 ms, 3.4 s, 1 min 20 s, 24 h. */
     public static String duration(Duration duration) {
-        return seconds(duration.toNanos() / 1e9);
+        return seconds(inSeconds(duration));
+    }
+
+    /** As a number; also of what is longer than the 292 years that a long has nanoseconds for. */
+    public static double inSeconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() / 1e9;
     }
 
     /** As {@link #duration}; a dash for NaN. */

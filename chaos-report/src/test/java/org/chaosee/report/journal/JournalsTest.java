@@ -63,6 +63,8 @@ class JournalsTest {
             'chaos-ee':{'format':1,'load':[{'seconds':[{'at':'x'}]}]} | j.json is no journal: /chaos-ee/load/0/seconds/0/at is no instant
             'chaos-ee':{'format':1,'observed':{'from':'2026-01-01T12:00:00Z'}} | j.json is no journal: /chaos-ee/observed/to is missing
             'chaos-ee':{'format':1,'observed':{'health':[{'at':'2026-01-01T12:00:00Z','name':'a','up':1}]}} | j.json is no journal: /chaos-ee/observed/health/0/up is neither true nor false
+            'chaos-ee':{'format':1,'load':[{'seconds':[{'at':'2026-01-01T12:00:00Z','p95':1e400}]}]} | j.json is no journal: /chaos-ee/load/0/seconds/0/p95 is no number
+            'end':'+20000-01-01T12:00:00Z'                     | j.json is no journal: /end is no instant
             'duration':1e300                                   | j.json is no journal: /duration is no number of seconds
             """)
     void so_is_what_is_wrong_in_the_member_of_ours(String member, String message) throws Exception {
@@ -112,6 +114,15 @@ class JournalsTest {
     })
     void times_are_utc_unless_they_say_otherwise(String text, String expected) {
         assertThat(InstantText.parsed(text)).isEqualTo(Instant.parse(expected));
+    }
+
+    @Test
+    void an_address_is_shown_without_who_asks() throws Exception {
+        String provider = "{'type':'http','url':'http://user:password@shop:8080/a@b'}";
+        Journal journal = Journals.read(
+                file(PLAIN.replace("[]%s", "[{'activity':{'type':'action','name':'a','provider':" + provider + "}}]")));
+
+        assertThat(journal.run().get(0).activity().call()).isEqualTo("GET http://…@shop:8080/a@b");
     }
 
     @Test
