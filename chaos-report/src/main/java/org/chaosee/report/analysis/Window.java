@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.chaosee.report.journal.Entry;
 import org.chaosee.report.journal.Injection;
 import org.chaosee.report.journal.Journal;
-import org.chaosee.report.journal.LiveActions;
 import org.chaosee.report.journal.Observed;
 
 /**
@@ -49,28 +48,19 @@ public record Window(Instant begin, Instant end, boolean isOver) {
         boolean isOver = true;
         boolean isSeen = false;
         if (observed != null) {
-            List<String> earlier = liveAt(observed, begin);
-            boolean isLive = false;
-            for (LiveActions change : observed.actions()) {
-                if (change.at().isBefore(begin)) {
-                    continue;
-                }
-                boolean wasLive = isLive;
-                isLive = !earlier.containsAll(change.live());
-                isSeen |= isLive;
-                end = wasLive && !isLive ? later(end, change.at()) : end;
+            for (LiveSpan span : LiveSpan.since(begin, observed)) {
+                isSeen = true;
+                isOver = span.isOver();
+                end = later(end, span.to());
             }
+            List<String> earlier = LiveSpan.before(begin, observed);
             for (Injection injection : observed.injections()) {
-                if (injection.skipped() == null
-                        && !injection.at().isBefore(begin)
-                        && !earlier.contains(injection.action())) {
+                Instant behind = injection.at().plusSeconds(1);
+                if (injection.skipped() == null && behind.isAfter(begin) && !earlier.contains(injection.action())) {
                     isSeen = true;
-                    end = later(end, injection.at().plusSeconds(1));
+                    // By the clock of the node, which may be ahead: nothing was seen after the last look.
+                    end = later(end, behind.isAfter(observed.to()) ? observed.to() : behind);
                 }
-            }
-            if (isLive) {
-                isOver = false;
-                end = later(end, observed.to());
             }
         }
         if (!isSeen) {
@@ -81,15 +71,6 @@ public record Window(Instant begin, Instant end, boolean isOver) {
                     .reduce(end, Window::later);
         }
         return new Window(begin, end, isOver);
-    }
-
-    /** The actions that somebody else had armed before. */
-    private static List<String> liveAt(Observed observed, Instant at) {
-        return observed.actions().stream()
-                .filter(change -> change.at().isBefore(at))
-                .reduce((first, last) -> last)
-                .map(LiveActions::live)
-                .orElseGet(List::of);
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -79,6 +79,25 @@ class WindowTest {
     }
 
     @Test
+    void an_injection_in_the_second_of_the_begin_counts() {
+        assertWindow(
+                JournalBuilder.plain()
+                        .action("arm", 5.2, 5.3)
+                        .rollback("undo", "succeeded", 50, 51)
+                        .observing(60)
+                        .injected(5, "slow", 3)
+                        .injected(4, "slow", 3),
+                5.2,
+                6,
+                true);
+    }
+
+    @Test
+    void a_node_whose_clock_is_ahead_makes_no_fault_longer_than_anybody_looked() {
+        assertWindow(JournalBuilder.plain().action("arm", 5, 6).observing(60).injected(300, "slow", 3), 5, 60, true);
+    }
+
+    @Test
     void a_fault_that_is_still_live_is_not_over() {
         assertWindow(JournalBuilder.plain().action("arm", 5, 6).observing(60).live(5.5, "slow"), 5, 60, false);
     }

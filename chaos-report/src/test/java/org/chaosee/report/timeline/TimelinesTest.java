@@ -117,6 +117,27 @@ class TimelinesTest {
     }
 
     @Test
+    void what_somebody_else_armed_colours_nothing() {
+        assertThat(of(JournalBuilder.plain(JournalBuilder.START, 600)
+                                .action("a", 60, 61)
+                                .observing(600)
+                                .live(0, "other")
+                                .live(61, "other", "a")
+                                .live(120, "other"))
+                        .fault())
+                .extracting(bar -> Math.round(bar.from()) + "-" + Math.round(bar.to()))
+                .containsExactly("10-20");
+    }
+
+    @Test
+    void a_round_outside_of_the_run_widens_the_axis() {
+        JournalBuilder journal =
+                JournalBuilder.plain().round("before", true, -10).round("after", true, 100);
+
+        assertThat(of(journal).axis()).isEqualTo(new Axis(journal.instant(-10), journal.instant(100.05)));
+    }
+
+    @Test
     void actions_beyond_the_colours_are_put_together() {
         JournalBuilder journal = JournalBuilder.plain().action("a", 1, 2).observing(60);
         for (int i = 0; i < 9; i++) {
