@@ -30,7 +30,7 @@ public record Analysis(
     public static Analysis of(Journal journal) {
         Optional<Window> window = Window.of(journal);
         List<Sign> signs = window.map(found -> Signs.of(journal, found)).orElseGet(List::of);
-        Detection detection = Detection.of(window, signs, Watch.of(journal));
+        Detection detection = Detection.of(journal, window, signs);
         Recovery recovery = Recovery.of(journal, window, signs);
         List<LoadFigures> figures = journal.loads().stream()
                 .map(load -> LoadFigures.of(load, window))

@@ -3,6 +3,7 @@ package org.chaosee.report.analysis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chaosee.report.journal.Journal;
 import org.chaosee.report.text.Words;
 
 /**
@@ -13,7 +14,7 @@ import org.chaosee.report.text.Words;
  */
 public record Detection(Optional<Duration> time, Optional<Sign> sign, String sentence) {
 
-    static Detection of(Optional<Window> window, List<Sign> signs, Watch watch) {
+    static Detection of(Journal journal, Optional<Window> window, List<Sign> signs) {
         if (window.isEmpty()) {
             return none("There was no fault to be seen.");
         }
@@ -27,7 +28,10 @@ public record Detection(Optional<Duration> time, Optional<Sign> sign, String sen
                     first,
                     Words.duration(time) + ": " + first.get().text() + ".");
         }
-        return none(watch.isAny() ? "Not seen: there was no sign of the fault." : "Nobody looked.");
+        return none(
+                Watch.of(journal, window.get().begin()).isAny()
+                        ? "Not seen: there was no sign of the fault."
+                        : "Nobody looked.");
     }
 
     private static Detection none(String sentence) {

@@ -9,7 +9,7 @@ import org.chaosee.report.journal.Second;
 import org.chaosee.report.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The signs in what a load generator measured: more errors, and longer waiting, than before the first action. */
+/** The signs in what a load generator measured: more errors, longer waiting, and more that could not be sent, than before the first action. */
 final class LoadSigns {
 
     /** How many times the p95 of the baseline is a sign. */
@@ -41,6 +41,15 @@ final class LoadSigns {
                 SignKind.LATENCY,
                 "a p95 in the load " + load.name() + " above three times the baseline's " + Words.seconds(p95),
                 result);
+        double jammed =
+                baseline.stream().mapToDouble(Second::skippedShare).max().orElse(0);
+        runs(
+                load,
+                1,
+                second -> second.skipped() > 0 && second.skippedShare() > jammed,
+                SignKind.ERRORS,
+                "requests of the load " + load.name() + " could not be sent",
+                result);
         return result;
     }
 
@@ -53,23 +62,30 @@ final class LoadSigns {
             boolean goesOn = to != null && to.equals(second.at());
             if (isBad.test(second)) {
                 if (from == null || !goesOn) {
-                    add(from, to, needed, kind, text, result);
+                    add(from, to, needed, kind, true, text, result);
                     from = second.at();
                 }
                 to = second.end();
             } else {
-                add(from, to, needed, kind, text, result);
+                add(from, to, needed, kind, true, text, result);
                 from = null;
                 to = null;
             }
         }
-        add(from, to, needed, kind, text, result);
+        // Nobody knows what the next request would have met.
+        add(from, to, needed, kind, false, text, result);
     }
 
     private static void add(
-            @Nullable Instant from, @Nullable Instant to, int needed, SignKind kind, String text, List<Sign> result) {
+            @Nullable Instant from,
+            @Nullable Instant to,
+            int needed,
+            SignKind kind,
+            boolean isOver,
+            String text,
+            List<Sign> result) {
         if (from != null && to != null && !to.isBefore(from.plusSeconds(needed))) {
-            result.add(new Sign(kind, from, from.plusSeconds(needed), to, text));
+            result.add(new Sign(kind, from, from.plusSeconds(needed), to, isOver, text));
         }
     }
 }

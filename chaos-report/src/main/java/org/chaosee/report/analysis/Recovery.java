@@ -24,7 +24,7 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
         if (window.isEmpty()) {
             return without(RecoveryKind.NOTHING, "There was no fault to recover from.");
         }
-        Watch watch = Watch.of(journal);
+        Watch watch = Watch.of(journal, window.get().begin());
         if (watch.steadily().isEmpty()) {
             return atLatest(journal, window.get());
         }
@@ -36,7 +36,7 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
 
     private static Recovery watched(Window window, List<Sign> signs, Instant watchedTo) {
         Instant lastSign = signs.stream().map(Sign::to).max(Instant::compareTo).orElseThrow();
-        boolean isEarly = !lastSign.isAfter(window.end());
+        boolean isEarly = !lastSign.isAfter(window.end()) && signs.stream().allMatch(Sign::isOver);
         if (isEarly && !watchedTo.isBefore(lastSign.plus(QUIET))) {
             return new Recovery(
                     RecoveryKind.EARLY,
@@ -62,6 +62,15 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
                     window.isOver()
                             ? "Not recovered by the end of what was observed: there were no ten seconds without a sign."
                             : "Not recovered by the end of what was observed: a fault was still live.");
+        }
+        Optional<Sign> open = signs.stream()
+                .filter(sign -> !sign.isOver() && sign.to().isAfter(window.end()))
+                .findFirst();
+        if (open.isPresent()) {
+            return without(
+                    RecoveryKind.NOT_RECOVERED,
+                    "Not recovered by the end of what was observed: nobody saw the end of what was wrong ("
+                            + open.get().text() + ").");
         }
         Duration time = Duration.between(window.end(), quietFrom);
         String sentence = time.isZero()
@@ -98,6 +107,11 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
 
     private static Recovery without(RecoveryKind kind, String sentence) {
         return new Recovery(kind, Optional.empty(), sentence);
+    }
+
+    /** The time; empty when it is only known to have been no longer. */
+    public Optional<Duration> exactTime() {
+        return kind == RecoveryKind.AT_LATEST ? Optional.empty() : time;
     }
 
     /** The time, or a few words in its place. */

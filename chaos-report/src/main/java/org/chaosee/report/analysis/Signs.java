@@ -50,6 +50,7 @@ final class Signs {
                         start,
                         end,
                         end,
+                        true,
                         "probe " + name(entry.activity().name()) + " failed"));
             }
         }
@@ -80,27 +81,32 @@ final class Signs {
                     start,
                     end,
                     next == null || next.isBefore(end) ? end : next,
+                    i + 1 < rounds.size(),
                     "the hypothesis was not met" + probe));
         }
     }
 
     private static void health(Observed observed, List<Sign> result) {
-        Map<String, Instant> down = new HashMap<>();
+        Map<String, Health> down = new HashMap<>();
         for (Health health : observed.health()) {
             if (!health.up()) {
-                down.putIfAbsent(health.name(), health.at());
+                down.putIfAbsent(health.name(), health);
             } else {
-                Instant since = down.remove(health.name());
-                if (since != null) {
-                    result.add(unhealthy(health.name(), since, health.at()));
+                Health first = down.remove(health.name());
+                if (first != null) {
+                    result.add(unhealthy(first, health.at(), true));
                 }
             }
         }
-        down.forEach((name, since) -> result.add(unhealthy(name, since, observed.to())));
+        down.values().forEach(first -> result.add(unhealthy(first, observed.to(), false)));
     }
 
-    private static Sign unhealthy(String name, Instant since, Instant until) {
-        return new Sign(SignKind.HEALTH, since, since, until, "health probe " + name(name) + " was down");
+    /** One that hangs is known to be down when nobody waits for its answer any longer. */
+    private static Sign unhealthy(Health first, Instant until, boolean isOver) {
+        Instant to = until.isBefore(first.at()) ? first.at() : until;
+        Instant known = first.answered().isAfter(to) ? to : first.answered();
+        String text = "health probe " + name(first.name()) + " was down";
+        return new Sign(SignKind.HEALTH, first.at(), known, to, isOver, text);
     }
 
     private static void nodes(Observed observed, List<Sign> result) {
@@ -108,20 +114,21 @@ final class Signs {
         for (NodeChange change : observed.nodes()) {
             NodeChange before = states.put(change.node(), change);
             if (before != null && BAD_STATES.contains(before.state())) {
-                result.add(bad(before, change.at()));
+                result.add(bad(before, change.at(), true));
             }
         }
         states.values().stream()
                 .filter(last -> BAD_STATES.contains(last.state()))
-                .forEach(last -> result.add(bad(last, observed.to())));
+                .forEach(last -> result.add(bad(last, observed.to(), false)));
     }
 
-    private static Sign bad(NodeChange change, Instant until) {
+    private static Sign bad(NodeChange change, Instant until, boolean isOver) {
         return new Sign(
                 SignKind.NODE,
                 change.at(),
                 change.at(),
-                until,
+                until.isBefore(change.at()) ? change.at() : until,
+                isOver,
                 "node " + name(change.node()) + " was " + change.state());
     }
 

@@ -63,8 +63,32 @@ class DetectionTest {
                         .health(31, true)
                         .health(33, false)
                         .health(35, true),
-                3000,
+                3010,
                 "health probe shop was down");
+    }
+
+    @Test
+    void a_health_probe_that_hangs_is_known_when_it_has_answered() {
+        assertSeen(
+                fault().observing(120)
+                        .health(31, true)
+                        .health(33, false)
+                        .after(5)
+                        .health(39, true),
+                8000,
+                "health probe shop was down");
+        assertSeen(
+                fault().observing(120).health(31, true).health(118, false).after(5),
+                90_000,
+                "health probe shop was down");
+    }
+
+    @Test
+    void requests_that_could_not_be_sent() {
+        assertSeen(
+                fault().load("l", 120, 10, between(0, 0, 0, 0)).jammed(40, 50),
+                11_000,
+                "requests of the load l could not be sent");
     }
 
     @Test
@@ -107,6 +131,9 @@ class DetectionTest {
     @Test
     void nobody_looked() {
         assertThat(detection(fault()).sentence()).isEqualTo("Nobody looked.");
+        assertThat(detection(fault().load("l", 20, 10, between(0, 0, 0, 0)).ran("probe", "look", "succeeded", 1, 2))
+                        .sentence())
+                .isEqualTo("Nobody looked.");
         assertThat(detection(JournalBuilder.plain()).sentence()).isEqualTo("There was no fault to be seen.");
     }
 }

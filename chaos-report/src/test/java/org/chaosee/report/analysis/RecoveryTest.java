@@ -96,6 +96,40 @@ class RecoveryTest {
     }
 
     @Test
+    void what_was_wrong_to_the_last_is_not_over() {
+        assertNever(
+                errors(75, 35, 75).observing(120).health(0, true).health(119, true),
+                RecoveryKind.NOT_RECOVERED,
+                "Not recovered by the end of what was observed: nobody saw the end of what was wrong (errors in the load"
+                        + " l).");
+        assertNever(
+                errors(120, 35, 40).round("after", false, 70),
+                RecoveryKind.NOT_RECOVERED,
+                "Not recovered by the end of what was observed: nobody saw the end of what was wrong (the hypothesis was"
+                        + " not met (probe shop answers)).");
+    }
+
+    @Test
+    void what_was_wrong_to_the_last_while_the_fault_lasted_says_nothing_of_what_came_after() {
+        assertRecovered(errors(50, 35, 50).observing(120).health(0, true).health(119, true), RecoveryKind.RECOVERED, 0);
+        assertRecovered(
+                errors(120, 35, 40).round("after", false, 50).rollback("undo", "succeeded", 61, 62),
+                RecoveryKind.RECOVERED,
+                0);
+    }
+
+    @Test
+    void requests_that_could_not_be_sent_are_no_recovery() {
+        assertRecovered(errors(120, 35, 67).jammed(67, 90), RecoveryKind.RECOVERED, 30);
+    }
+
+    @Test
+    void who_looked_before_the_fault_only_did_not_look() {
+        assertThat(recovery(errors(20, 0, 0)).kind()).isEqualTo(RecoveryKind.NOT_WATCHED);
+        assertRecovered(errors(20, 0, 0).round("after", true, 70), RecoveryKind.AT_LATEST, 10.05);
+    }
+
+    @Test
     void nothing_to_recover_from() {
         assertThat(recovery(errors(120, 0, 0)).kind()).isEqualTo(RecoveryKind.NOTHING);
         assertThat(recovery(JournalBuilder.plain()).kind()).isEqualTo(RecoveryKind.NOTHING);

@@ -82,8 +82,38 @@ class PagesTest {
                         "Latency, p50 p95 p99",
                         "fault, ",
                         "first sign after",
-                        "recovered after",
                         "12:01");
+    }
+
+    @Test
+    void each_state_of_a_strip_has_a_name_for_whoever_sees_no_colours() throws Exception {
+        Document page =
+                Xml.parsed(Report.of(List.of(SampleJournals.rich().read())).html());
+
+        assertThat(Xml.text(page.getElementsByTagName("svg").item(0))).contains("node-2up", "silent", "gone", "unmet");
+    }
+
+    @Test
+    void a_recovery_is_marked() throws Exception {
+        Document page = Xml.parsed(Report.of(List.of(SampleJournals.rich()
+                        .status("completed", false)
+                        .exit(0)
+                        .round("after", true, 155)
+                        .read()))
+                .html());
+
+        assertThat(Xml.text(page.getElementsByTagName("svg").item(0))).contains("recovered after");
+    }
+
+    @Test
+    void activities_of_another_day_say_so() throws Exception {
+        Document page =
+                Xml.parsed(Report.of(List.of(SampleJournals.day().read())).html());
+
+        assertThat(Xml.text(page))
+                .contains("19:30:00")
+                .contains("2026-03-08 00:30:00")
+                .doesNotContain("2026-03-07 19:30");
     }
 
     @Test
