@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chaosee.report.journal.Entry;
 import org.chaosee.report.journal.Injection;
 import org.chaosee.report.journal.Journal;
+import org.chaosee.report.journal.Observed;
 import org.chaosee.report.journal.Round;
 import org.chaosee.report.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,12 @@ public record Comparison(
                 later.detection().brief()));
         figures.add(times(
                 "Time to recover",
-                earlier.recovery().time(),
-                later.recovery().time(),
+                earlier.recovery().exactTime(),
+                later.recovery().exactTime(),
                 earlier.recovery().brief(),
                 later.recovery().brief()));
         if (earlier.journal().observed() != null || later.journal().observed() != null) {
-            figures.add(count("Injections", injections(earlier), injections(later)));
+            figures.add(injections(earlier.journal().observed(), later.journal().observed()));
         }
         for (LoadFigures load : later.figures()) {
             earlier.figures().stream()
@@ -85,13 +86,17 @@ public record Comparison(
     }
 
     private static ComparedFigure duration(String name, Duration was, Duration is, boolean isJudged) {
-        return seconds(name, was.toNanos() / 1e9, is.toNanos() / 1e9, isJudged);
+        return seconds(name, Words.inSeconds(was), Words.inSeconds(is), isJudged);
     }
 
     private static ComparedFigure seconds(String name, double was, double is, boolean isJudged) {
         double difference = is - was;
         if (Double.isNaN(difference)) {
             return new ComparedFigure(name, Words.seconds(was), Words.seconds(is), "", Trend.NEITHER);
+        }
+        if (Words.seconds(was).equals(Words.seconds(is))) {
+            // Two means of the same values differ at their sixteenth place.
+            return new ComparedFigure(name, Words.seconds(was), Words.seconds(is), "0 s", Trend.NEITHER);
         }
         return new ComparedFigure(
                 name,
@@ -110,13 +115,24 @@ public record Comparison(
                 name, Words.count(was), Words.count(is), (is > was ? "+" : "") + Words.count(is - was), Trend.NEITHER);
     }
 
-    private static long injections(Analysis analysis) {
-        return analysis.journal().observed() == null
-                ? 0
-                : analysis.journal().observed().injections().stream()
-                        .filter(injection -> injection.skipped() == null)
-                        .mapToLong(Injection::count)
-                        .sum();
+    private static ComparedFigure injections(@Nullable Observed earlier, @Nullable Observed later) {
+        if (earlier != null && later != null) {
+            return count("Injections", injections(earlier), injections(later));
+        }
+        // Where nobody looked, there may have been many.
+        return new ComparedFigure(
+                "Injections",
+                earlier == null ? "–" : Words.count(injections(earlier)),
+                later == null ? "–" : Words.count(injections(later)),
+                "",
+                Trend.NEITHER);
+    }
+
+    private static long injections(Observed observed) {
+        return observed.injections().stream()
+                .filter(injection -> injection.skipped() == null)
+                .mapToLong(Injection::count)
+                .sum();
     }
 
     private static void load(LoadFigures was, LoadFigures is, List<ComparedFigure> figures) {
@@ -127,18 +143,29 @@ public record Comparison(
             }
             String name = is.load().name() + ", " + later.phase().label().toLowerCase(Locale.ROOT) + ": ";
             figures.add(count(name + "requests", earlier.requests(), later.requests()));
-            double difference = later.errorShare() - earlier.errorShare();
-            figures.add(new ComparedFigure(
-                    name + "errors",
-                    Words.share(earlier.errorShare()),
-                    Words.share(later.errorShare()),
-                    (difference > 0 ? "+" : difference < 0 ? "-" : "")
-                            + Words.share(Math.abs(difference)).replace("%", "points"),
-                    trend(difference)));
+            figures.add(errors(name + "errors", earlier, later));
             figures.add(seconds(name + "p50", earlier.p50(), later.p50(), true));
             figures.add(seconds(name + "p95", earlier.p95(), later.p95(), true));
             figures.add(seconds(name + "p99", earlier.p99(), later.p99(), true));
         }
+    }
+
+    private static ComparedFigure errors(String name, PhaseFigures earlier, PhaseFigures later) {
+        if (earlier.requests() == 0 || later.requests() == 0) {
+            return new ComparedFigure(name, share(earlier), share(later), "", Trend.NEITHER);
+        }
+        double difference = later.errorShare() - earlier.errorShare();
+        return new ComparedFigure(
+                name,
+                share(earlier),
+                share(later),
+                (difference > 0 ? "+" : difference < 0 ? "-" : "")
+                        + Words.share(Math.abs(difference)).replace("%", "points"),
+                trend(difference));
+    }
+
+    private static String share(PhaseFigures figures) {
+        return figures.requests() == 0 ? "–" : Words.share(figures.errorShare());
     }
 
     private static List<ChangedProbe> probes(Journal earlier, Journal later) {

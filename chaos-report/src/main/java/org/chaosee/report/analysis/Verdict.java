@@ -93,6 +93,9 @@ public record Verdict(Outcome outcome, String sentence, List<String> reasons) {
             return "Deviated: the steady state was not met after the method" + culprit(after) + ".";
         }
         long unmet = journal.during().stream().filter(round -> !round.met()).count();
+        if (unmet == 0) {
+            return "Deviated, as the journal says, which has no round of the hypothesis that was not met.";
+        }
         return "Deviated: the steady state was not met while the method ran (" + unmet + " of "
                 + journal.during().size() + " rounds).";
     }

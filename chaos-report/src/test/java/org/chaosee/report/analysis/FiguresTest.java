@@ -44,6 +44,31 @@ class FiguresTest {
         assertThat(analysis.figures().get(0).phases()).hasSize(1);
     }
 
+    private static List<ComparedFigure> compared(JournalBuilder earlier, JournalBuilder later) {
+        return Comparison.of(Analysis.of(earlier.read()), Analysis.of(later.read()))
+                .figures();
+    }
+
+    @Test
+    void what_one_run_does_not_know_is_not_compared() {
+        JournalBuilder none = JournalBuilder.plain(JournalBuilder.START, 60)
+                .action("slow", 10.5, 30)
+                .round("after", true, 40)
+                .load("l", 5, 10, second -> new double[] {0, 0.01, 0.02, 0.05});
+        JournalBuilder all = JournalBuilder.plain(JournalBuilder.START, 60)
+                .action("slow", 10.5, 30)
+                .observing(60)
+                .injected(12, "slow", 7)
+                .load("l", 60, 10, second -> new double[] {second == 35 ? 2 : 0, 0.01, 0.02, 0.05});
+
+        assertThat(compared(none, all))
+                .contains(
+                        new ComparedFigure("Time to recover", "≤ 10.1 s", "6 s", "", Trend.NEITHER),
+                        new ComparedFigure("Injections", "–", "7", "", Trend.NEITHER),
+                        new ComparedFigure("l, baseline: p50", "10 ms", "10 ms", "0 s", Trend.NEITHER),
+                        new ComparedFigure("l, afterwards: errors", "–", "0.67 %", "", Trend.NEITHER));
+    }
+
     @Test
     void the_comparison_names_what_changed() {
         Analysis better = Analysis.of(JournalBuilder.plain(JournalBuilder.START, 60)

@@ -54,6 +54,14 @@ class VerdictTest {
     }
 
     @Test
+    void deviated_for_a_reason_that_the_journal_does_not_have() {
+        assertVerdict(
+                run().status("completed", true),
+                Outcome.DEVIATED,
+                "Deviated, as the journal says, which has no round of the hypothesis that was not met.");
+    }
+
+    @Test
     void failed() {
         assertVerdict(
                 run().brokenRound("after", 30).status("failed", true),
