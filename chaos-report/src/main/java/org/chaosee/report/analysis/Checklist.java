@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.chaosee.report.journal.Evidence;
 import org.chaosee.report.journal.Experiment;
 import org.chaosee.report.journal.Journal;
@@ -55,15 +53,16 @@ final class Checklist {
 
     private CheckItem errorVisibility() {
         String topic = "Error visibility";
-        if (window.isEmpty() || !hasFigures()) {
-            return open(topic, "Do the errors show where the team looks for them: logs, traces, dashboards?");
-        }
-        List<Instant> withErrors = journal.loads().stream()
+        List<Second> since = journal.loads().stream()
                 .map(Load::seconds)
                 .flatMap(List::stream)
-                .filter(second -> second.errors() > 0 && Phase.of(second, window.get()) != Phase.BASELINE)
-                .map(Second::at)
+                .filter(second -> window.isPresent() && Phase.of(second, window.get()) != Phase.BASELINE)
                 .toList();
+        if (since.isEmpty()) {
+            return open(topic, "Do the errors show where the team looks for them: logs, traces, dashboards?");
+        }
+        List<Instant> withErrors =
+                since.stream().filter(Second::hasTrouble).map(Second::at).toList();
         if (withErrors.isEmpty()) {
             return good(topic, "The load saw no errors since the first action.");
         }
@@ -74,7 +73,7 @@ final class Checklist {
                     "The load saw errors in " + seconds(withErrors.size())
                             + ", and nothing was observed beside it. Do they show in logs, traces, dashboards?");
         }
-        NavigableSet<Instant> told = told(observed);
+        Told told = Told.of(observed, signs);
         long near = withErrors.stream().filter(at -> isNear(at, told)).count();
         String sentence = near + " of " + seconds(withErrors.size())
                 + " with errors in the load are accompanied by an injection, a health probe that was down, a node that"
@@ -82,79 +81,84 @@ final class Checklist {
         return near == withErrors.size() ? good(topic, sentence) : concern(topic, sentence);
     }
 
-    private static boolean isNear(Instant at, NavigableSet<Instant> told) {
-        Instant next = told.ceiling(at.minusSeconds(NEAR));
-        return next != null && !next.isAfter(at.plusSeconds(1 + NEAR));
-    }
-
-    /** The times at which the servers told of something. */
-    private NavigableSet<Instant> told(Observed observed) {
-        NavigableSet<Instant> result = new TreeSet<>();
-        observed.injections().stream()
-                .filter(injection -> injection.skipped() == null)
-                .forEach(injection -> result.add(injection.at()));
-        observed.audit().forEach(note -> result.add(note.at()));
-        observed.health().stream().filter(health -> !health.up()).forEach(health -> result.add(health.at()));
-        signs.stream().filter(sign -> sign.kind() == SignKind.NODE).forEach(sign -> {
-            for (Instant at = sign.from(); at.isBefore(sign.to()); at = at.plusSeconds(1)) {
-                result.add(at);
-            }
-        });
-        return result;
-    }
-
-    private boolean hasFigures() {
-        return figures.stream().anyMatch(load -> !load.load().seconds().isEmpty());
+    private static boolean isNear(Instant at, Told told) {
+        return told.isAnyWithin(at.minusSeconds(NEAR), at.plusSeconds(1 + NEAR));
     }
 
     private CheckItem userImpact() {
         String topic = "User impact";
         List<String> sentences = new ArrayList<>();
         boolean isFelt = false;
+        boolean isKnown = true;
         for (LoadFigures load : figures) {
             PhaseFigures experiment = load.phase(Phase.EXPERIMENT).orElse(null);
-            if (experiment == null || experiment.requests() == 0) {
+            if (experiment == null || (experiment.requests() == 0 && experiment.skipped() == 0)) {
                 continue;
             }
             double baseline = load.phase(Phase.BASELINE).map(PhaseFigures::p95).orElse(Double.NaN);
-            double times = experiment.p95() / baseline;
-            isFelt |= experiment.errors() > 0 || times > FELT;
-            sentences.add(Texts.shortened(load.load().name(), 40) + ": " + Words.share(experiment.errorShare())
-                    + " of " + Words.count(experiment.requests(), "request", "requests")
-                    + " failed during the experiment"
-                    + (Double.isNaN(times)
-                            ? "."
-                            : ", and the p95 was " + Words.decimal(times, 1) + " times the baseline's ("
-                                    + Words.seconds(baseline) + " to " + Words.seconds(experiment.p95()) + ")."));
+            double times = baseline > 0 ? experiment.p95() / baseline : Double.NaN;
+            isFelt |= experiment.errors() > 0 || experiment.skipped() > 0 || times > FELT;
+            isKnown &= !Double.isNaN(times);
+            sentences.add(impact(load, experiment, baseline, times));
         }
         if (sentences.isEmpty()) {
             return open(topic, "What did users notice, and how many of them?");
         }
         String sentence = String.join(" ", sentences);
-        return isFelt ? concern(topic, sentence) : good(topic, sentence);
+        if (isFelt) {
+            return concern(topic, sentence);
+        }
+        return isKnown
+                ? good(topic, sentence)
+                : open(topic, sentence + " There is no baseline: did users have to wait longer than before?");
+    }
+
+    private static String impact(LoadFigures load, PhaseFigures experiment, double baseline, double times) {
+        StringBuilder sentence = new StringBuilder(Texts.shortened(load.load().name(), 40));
+        sentence.append(": ").append(Words.share(experiment.errorShare())).append(" of ");
+        sentence.append(Words.count(experiment.requests(), "request", "requests"));
+        sentence.append(" failed during the experiment");
+        if (experiment.skipped() > 0) {
+            sentence.append(", ").append(Words.count(experiment.skipped())).append(" could not be sent");
+        }
+        if (!Double.isNaN(times)) {
+            sentence.append(", and the p95 was ")
+                    .append(Words.decimal(times, 1))
+                    .append(" times the baseline's (");
+            sentence.append(Words.seconds(baseline))
+                    .append(" to ")
+                    .append(Words.seconds(experiment.p95()))
+                    .append(')');
+        }
+        return sentence.append('.').toString();
     }
 
     private CheckItem monitoring() {
         String topic = "Monitoring";
         Observed observed = journal.observed();
-        if (window.isEmpty() || observed == null || observed.health().isEmpty()) {
+        if (window.isEmpty() || observed == null || !isHealthAsked(observed, window.get())) {
             return open(topic, "Did the monitoring notice, and would it have told what is wrong?");
         }
-        Optional<Sign> first = signs.stream()
-                .filter(sign -> sign.kind() == SignKind.HEALTH
-                        && !sign.known().isBefore(window.get().begin()))
-                .findFirst();
+        Instant begin = window.get().begin();
+        List<Sign> since =
+                signs.stream().filter(sign -> !sign.known().isBefore(begin)).toList();
+        Optional<Sign> first =
+                since.stream().filter(sign -> sign.kind() == SignKind.HEALTH).findFirst();
         if (first.isPresent()) {
-            Duration after = Duration.between(window.get().begin(), first.get().known());
+            Duration after = Duration.between(begin, first.get().known());
             return good(
                     topic, upper(first.get().text()) + ", " + Words.duration(after) + " after the first action began.");
         }
-        return signs.isEmpty()
-                ? open(topic, "No health probe was down, and there was no other sign either. Should one have been?")
+        return since.isEmpty()
+                ? open(topic, "No health probe went down, and there was no other sign either. Should one have been?")
                 : concern(
                         topic,
                         "No health probe noticed, although there were other signs: "
-                                + signs.get(0).text() + ".");
+                                + since.get(0).text() + ".");
+    }
+
+    private static boolean isHealthAsked(Observed observed, Window window) {
+        return observed.health().stream().anyMatch(health -> !health.answered().isBefore(window.begin()));
     }
 
     private static String upper(String text) {
@@ -181,13 +185,31 @@ final class Checklist {
         }
         long sent = notifications.stream().filter(Notification::ok).count();
         long lost = notifications.size() - sent;
-        String failed = lost == 0 ? "" : " " + Words.count(lost) + " could not be sent.";
-        return sent > 0
-                ? new CheckItem(
+        if (sent == 0 || lost > 0) {
+            return concern(
+                    topic,
+                    (sent == 0
+                                    ? "No notification was sent."
+                                    : Words.count(sent, "notification was sent.", "notifications were sent."))
+                            + (lost == 0 ? "" : " " + Words.count(lost) + " could not be sent."));
+        }
+        long deviations =
+                notifications.stream().filter(Notification::isDeviation).count();
+        // That the run began and ended is told of whatever happens.
+        return deviations > 0
+                ? good(
                         topic,
-                        lost == 0 ? CheckState.GOOD : CheckState.CONCERN,
-                        Words.count(sent, "notification was sent.", "notifications were sent.") + failed)
-                : concern(topic, "No notification was sent." + failed);
+                        Words.count(
+                                deviations,
+                                "notification of a deviation was sent.",
+                                "notifications of a deviation were sent."))
+                : open(
+                        topic,
+                        Words.count(
+                                        sent,
+                                        "notification of the run's begin and end was sent.",
+                                        "notifications of the run's begin and end were sent.")
+                                + " Was an alert raised, and did it reach somebody who can act?");
     }
 
     private CheckItem documentation() {

@@ -58,6 +58,52 @@ class ChecklistTest {
     }
 
     @Test
+    void a_load_that_ended_before_says_nothing() {
+        JournalBuilder journal = fault().load("l", 20, 10, second -> new double[] {0, 1, 1, 1});
+
+        assertItem(journal, "Error visibility", CheckState.OPEN, "Do the errors show");
+        assertItem(journal, "User impact", CheckState.OPEN, "What did users notice");
+    }
+
+    @Test
+    void a_health_probe_tells_as_long_as_it_is_down_not_only_when_it_is_asked() {
+        assertItem(
+                errors().observing(120).health(0, true).health(34, false).health(50, true),
+                "Error visibility",
+                CheckState.GOOD,
+                "5 of 5 seconds");
+        assertItem(
+                errors().observing(120).node(0, "n", "up").node(34, "n", "gone").node(50, "n", "up"),
+                "Error visibility",
+                CheckState.GOOD,
+                "5 of 5 seconds");
+    }
+
+    @Test
+    void requests_that_could_not_be_sent_are_felt() {
+        JournalBuilder jammed =
+                fault().load("l", 120, 10, second -> new double[] {0, 1, 1, 1}).jammed(32, 60);
+
+        assertItem(
+                jammed,
+                "User impact",
+                CheckState.CONCERN,
+                "0 % of 20 requests failed during the experiment, 280 could not be sent");
+        assertItem(jammed, "Error visibility", CheckState.OPEN, "errors in 28 seconds");
+    }
+
+    @Test
+    void without_a_baseline_nobody_knows_what_waiting_was_felt() {
+        assertItem(
+                JournalBuilder.plain(JournalBuilder.START, 120)
+                        .action("slow", 0, 60)
+                        .load("l", 120, 10, second -> new double[] {0, 1, 1, 1}),
+                "User impact",
+                CheckState.OPEN,
+                "0 % of 600 requests failed during the experiment. There is no baseline");
+    }
+
+    @Test
     void users_feel_errors_and_waiting() {
         assertItem(
                 errors(),
@@ -78,8 +124,28 @@ class ChecklistTest {
                 "Monitoring",
                 CheckState.GOOD,
                 "Health probe shop was down, 11 s after the first action began.");
-        assertItem(errors().observing(120).health(20, true), "Monitoring", CheckState.CONCERN, "errors in the load l");
-        assertItem(fault().observing(120).health(20, true), "Monitoring", CheckState.OPEN, "Should one have been?");
+        assertItem(
+                errors().observing(120).health(20, true).health(90, true),
+                "Monitoring",
+                CheckState.CONCERN,
+                "errors in the load l");
+        assertItem(fault().observing(120).health(40, true), "Monitoring", CheckState.OPEN, "Should one have been?");
+    }
+
+    @Test
+    void what_was_down_before_the_fault_did_not_notice_it() {
+        assertItem(
+                fault().observing(120).health(20, false).health(110, true),
+                "Monitoring",
+                CheckState.OPEN,
+                "Should one have been?");
+        assertItem(
+                errors().observing(120).health(20, false).health(110, true),
+                "Monitoring",
+                CheckState.CONCERN,
+                "other signs: errors in the load l.");
+        assertItem(
+                errors().observing(120).health(20, true), "Monitoring", CheckState.OPEN, "Did the monitoring notice");
     }
 
     @Test
@@ -95,7 +161,9 @@ class ChecklistTest {
         assertItem(none, "Alerting", CheckState.CONCERN, "No notification was sent.");
         JournalBuilder sent = errors();
         sent.evidence().putArray("notifications").addObject().put("event", "start");
-        assertItem(sent, "Alerting", CheckState.GOOD, "1 notification was sent.");
+        assertItem(sent, "Alerting", CheckState.OPEN, "1 notification of the run's begin and end was sent.");
+        sent.evidence().withArray("/notifications").addObject().put("event", "deviation");
+        assertItem(sent, "Alerting", CheckState.GOOD, "1 notification of a deviation was sent.");
         sent.evidence()
                 .withArray("/notifications")
                 .addObject()
