@@ -1,12 +1,16 @@
 package org.chaosee.cli.command.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.chaosee.cli.output.Plain;
+import org.chaosee.cli.output.WholeFile;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
 import org.chaosee.cli.shell.Shell;
@@ -49,7 +53,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--markdown", paramLabel = "<file>", description = "For a merge request; - for standard output.")
     private @Nullable Path markdown;
 
-    @Option(names = "--junit", paramLabel = "<file>", description = "JUnit XML, for a build server.")
+    @Option(
+            names = "--junit",
+            paramLabel = "<file>",
+            description = "JUnit XML, for a build server; - for standard output.")
     private @Nullable Path junit;
 
     @Option(
@@ -67,50 +74,76 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (html == null && markdown == null && junit == null) {
+            html = Path.of("report.html");
+        }
+        check();
         List<Journal> journals = new ArrayList<>();
         files.forEach(file -> journals.add(read(file)));
         Report report = Report.of(journals);
         if (earlier != null) {
             report = report.comparedWith(read(earlier));
         }
+        // All that can fail for its own sake comes before the first file is written.
+        Map<Path, String> texts = new LinkedHashMap<>();
+        put(html, report::html, texts);
+        put(markdown, report::markdown, texts);
+        put(junit, report::junit, texts);
         report.analyses()
                 .forEach(analysis -> command.commandLine()
                         .getErr()
                         .println(Plain.line(analysis.verdict().sentence())));
-        if (html == null && markdown == null && junit == null) {
-            html = Path.of("report.html");
-        }
-        if (html != null) {
-            write(html, report.html());
-        }
-        if (markdown != null) {
-            write(markdown, report.markdown());
-        }
-        if (junit != null) {
-            write(junit, report.junit());
-        }
+        texts.forEach(this::write);
         return ExitCode.OK.number();
+    }
+
+    private void check() {
+        List<Path> journals = new ArrayList<>(files);
+        if (earlier != null) {
+            journals.add(earlier);
+        }
+        Destinations destinations =
+                new Destinations(journals.stream().map(shell::file).toList());
+        add("--html", html, destinations);
+        add("--markdown", markdown, destinations);
+        add("--junit", junit, destinations);
+    }
+
+    private void add(String option, @Nullable Path named, Destinations destinations) {
+        if (named != null) {
+            destinations.add(option, named, shell.file(named));
+        }
+    }
+
+    private static void put(@Nullable Path named, Supplier<String> text, Map<Path, String> texts) {
+        if (named != null) {
+            texts.put(named, text.get());
+        }
     }
 
     private Journal read(Path file) {
         try {
             return Journals.read(shell.file(file));
         } catch (JournalException e) {
-            throw new CommandException(ExitCode.INVALID, String.valueOf(e.getMessage()));
+            if (e.getCause() instanceof NoSuchFileException) {
+                throw new CommandException(ExitCode.USAGE, "There is no file " + file);
+            }
+            // The message has its name alone, and each run may have a directory of its own.
+            List<String> details = file.getNameCount() > 1 ? List.of("It is " + file) : List.of();
+            throw new CommandException(ExitCode.INVALID, String.valueOf(e.getMessage()), details);
         }
     }
 
     private void write(Path file, String text) {
-        if ("-".equals(file.toString())) {
+        if (Destinations.isStandardOutput(file)) {
             command.commandLine().getOut().print(text);
             command.commandLine().getOut().flush();
             return;
         }
         try {
-            Files.writeString(shell.file(file), text);
+            WholeFile.write(shell.file(file), text);
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.USAGE, file + " can't be written: there is no such directory, or nobody may write there");
+            throw new CommandException(ExitCode.FAILED, "The report " + file + " can't be written: " + e.getMessage());
         }
         command.commandLine().getErr().println("The report is " + file);
     }
