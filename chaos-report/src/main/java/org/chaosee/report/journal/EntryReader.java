@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads activities and what came of them. Equal activities become one object, as rounds repeat them for hours. */
@@ -20,7 +21,7 @@ final class EntryReader {
                 .orElse(null);
         Activity read = new Activity(
                 tree.optionalText("type").orElse(""),
-                tree.optionalText("name").or(() -> tree.optionalText("ref")).orElse("unnamed"),
+                named(tree, "name").or(() -> named(tree, "ref")).orElse("unnamed"),
                 provider == null ? "" : provider.optionalText("type").orElse(""),
                 provider == null ? "" : Outputs.call(provider.node()),
                 tree.node().path("background").asBoolean(),
@@ -29,6 +30,11 @@ final class EntryReader {
                         .orElse(null));
         Activity first = known.putIfAbsent(read, read);
         return first == null ? read : first;
+    }
+
+    /** A name of blanks would be none in a report. */
+    private static Optional<String> named(Tree tree, String member) {
+        return tree.optionalText(member).filter(text -> !text.isBlank());
     }
 
     Entry entry(Tree tree) {

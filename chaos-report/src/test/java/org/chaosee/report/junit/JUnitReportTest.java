@@ -113,6 +113,13 @@ class JUnitReportTest {
     }
 
     @Test
+    void each_case_has_a_name() throws Exception {
+        assertThat(names(junit(JournalBuilder.plain().action("", 5, 6).action(" \n", 7, 8))))
+                .filteredOn(name -> name.endsWith(".Method | unnamed"))
+                .hasSize(2);
+    }
+
+    @Test
     void it_has_the_shape_that_build_servers_read() throws Exception {
         SchemaFactory.newDefaultInstance()
                 .newSchema(new StreamSource(JUnitReportTest.class.getResourceAsStream("junit.xsd")))
