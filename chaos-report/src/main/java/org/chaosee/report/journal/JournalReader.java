@@ -40,7 +40,9 @@ final class JournalReader {
             throw new ShapeException("", "is no object");
         }
         stream.members("", this::member);
-        parser.nextToken();
+        if (parser.nextToken() != null) {
+            throw new ShapeException("", "is followed by something else");
+        }
         return journal(new Tree(head, ""));
     }
 

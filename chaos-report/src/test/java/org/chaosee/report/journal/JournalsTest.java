@@ -80,6 +80,11 @@ class JournalsTest {
                 .hasMessageStartingWith("j.json is not JSON: line 2, column ");
     }
 
+    @Test
+    void so_is_what_has_something_behind_it() throws Exception {
+        assertRefused(PLAIN.formatted("") + "\n{}", "j.json is no journal: it is followed by something else");
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "{", "{'run':[", "{'chaos-ee':{'load':[{'seconds':[{"})
     void so_is_half_a_file(String text) throws Exception {
