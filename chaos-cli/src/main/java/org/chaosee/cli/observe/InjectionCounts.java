@@ -3,6 +3,7 @@ package org.chaosee.cli.observe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class InjectionCounts {
 
     private record Key(
             Instant second,
+            long seconds,
             String node,
             String action,
             String fault,
@@ -25,7 +27,8 @@ final class InjectionCounts {
         @Override
         public int compareTo(Key other) {
             int bySecond = second.compareTo(other.second);
-            return bySecond != 0 ? bySecond : name().compareTo(other.name());
+            int byLength = bySecond != 0 ? bySecond : Long.compare(seconds, other.seconds);
+            return byLength != 0 ? byLength : name().compareTo(other.name());
         }
 
         private String name() {
@@ -52,9 +55,10 @@ final class InjectionCounts {
 
     synchronized void add(JsonNode injection) {
         JsonNode skipped = injection.path("skipped");
+        ChronoUnit unit = sums.size() < MOST ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
         Key key = new Key(
-                Instant.parse(injection.path("at").asText())
-                        .truncatedTo(sums.size() < MOST ? ChronoUnit.SECONDS : ChronoUnit.MINUTES),
+                Instant.parse(injection.path("at").asText()).truncatedTo(unit),
+                unit.getDuration().toSeconds(),
                 name(injection.path("node").asText()),
                 name(injection.path("action").asText()),
                 name(injection.path("fault").asText()),
@@ -64,14 +68,16 @@ final class InjectionCounts {
 
     synchronized ArrayNode json() {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        sums.forEach((key, sum) -> list.addObject()
-                .put("at", key.second().toString())
-                .put("node", key.node())
-                .put("action", key.action())
-                .put("fault", key.fault())
-                .put("skipped", key.skipped())
-                .put("count", sum.count())
-                .put("delay", sum.delay().toMillis() / 1000.0));
+        sums.forEach((key, sum) -> {
+            ObjectNode entry = list.addObject();
+            entry.put("at", key.second().toString());
+            if (key.seconds() > 1) {
+                entry.put("seconds", key.seconds());
+            }
+            entry.put("node", key.node()).put("action", key.action()).put("fault", key.fault());
+            entry.put("skipped", key.skipped()).put("count", sum.count());
+            entry.put("delay", sum.delay().toMillis() / 1000.0);
+        });
         return list;
     }
 

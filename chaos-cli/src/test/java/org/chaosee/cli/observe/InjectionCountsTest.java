@@ -49,5 +49,7 @@ class InjectionCountsTest {
             sum += each.path("count").asLong();
         }
         assertThat(sum).isEqualTo(many);
+        assertThat(sums.get(0).has("seconds")).isFalse();
+        assertThat(sums.get(sums.size() - 1).path("seconds").asLong()).isEqualTo(60);
     }
 }

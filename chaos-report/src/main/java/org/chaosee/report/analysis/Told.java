@@ -36,7 +36,8 @@ final class Told {
         List<Span> all = new ArrayList<>();
         observed.injections().stream()
                 .filter(injection -> injection.skipped() == null)
-                .forEach(injection -> all.add(new Span(injection.at(), injection.at())));
+                .forEach(injection ->
+                        all.add(new Span(injection.at(), injection.end().minusSeconds(1))));
         observed.audit().forEach(note -> all.add(new Span(note.at(), note.at())));
         signs.stream()
                 .filter(sign -> sign.kind() == SignKind.NODE || sign.kind() == SignKind.HEALTH)

@@ -55,9 +55,12 @@ public record Window(Instant begin, Instant end, boolean isOver) {
             }
             List<String> earlier = LiveSpan.before(begin, observed);
             for (Injection injection : observed.injections()) {
-                Instant behind = injection.at().plusSeconds(1);
-                if (injection.skipped() == null && behind.isAfter(begin) && !earlier.contains(injection.action())) {
+                if (injection.skipped() == null
+                        && injection.end().isAfter(begin)
+                        && !earlier.contains(injection.action())) {
                     isSeen = true;
+                    // Of a minute, nothing but its first second is certain.
+                    Instant behind = injection.at().plusSeconds(1);
                     // By the clock of the node, which may be ahead: nothing was seen after the last look.
                     end = later(end, behind.isAfter(observed.to()) ? observed.to() : behind);
                 }

@@ -20,6 +20,8 @@ final class EvidenceReader {
     /** The form that is known here. */
     static final int FORMAT = 1;
 
+    private static final long LONGEST_SUM = 86_400;
+
     private static final String ROOT = "/chaos-ee";
     private static final String OBSERVED = ROOT + "/observed";
 
@@ -188,8 +190,11 @@ final class EvidenceReader {
     }
 
     private Injection injection(Tree tree) {
+        // Ours are of a second or a minute; nothing that is told may leave what an instant holds.
+        long seconds = Math.max(1, Math.min(LONGEST_SUM, tree.count("seconds")));
         return new Injection(
                 tree.instant("at"),
+                seconds,
                 name(tree.optionalText("node").orElse("")),
                 name(tree.text("action")),
                 name(tree.optionalText("fault").orElse("")),

@@ -66,6 +66,15 @@ class ChecklistTest {
     }
 
     @Test
+    void injections_that_were_added_up_tell_of_a_whole_minute() {
+        assertItem(
+                errors().observing(120).injected(0, "slow", 100).over(60),
+                "Error visibility",
+                CheckState.GOOD,
+                "5 of 5 seconds");
+    }
+
+    @Test
     void a_health_probe_tells_as_long_as_it_is_down_not_only_when_it_is_asked() {
         assertItem(
                 errors().observing(120).health(0, true).health(34, false).health(50, true),

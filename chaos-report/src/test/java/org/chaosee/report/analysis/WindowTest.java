@@ -93,6 +93,20 @@ class WindowTest {
     }
 
     @Test
+    void injections_of_a_minute_count_though_it_began_before_and_end_no_later_than_is_known() {
+        assertWindow(
+                JournalBuilder.plain()
+                        .action("arm", 5, 6)
+                        .rollback("undo", "succeeded", 50, 51)
+                        .observing(60)
+                        .injected(0, "slow", 3)
+                        .over(60),
+                5,
+                6,
+                true);
+    }
+
+    @Test
     void a_node_whose_clock_is_ahead_makes_no_fault_longer_than_anybody_looked() {
         assertWindow(JournalBuilder.plain().action("arm", 5, 6).observing(60).injected(300, "slow", 3), 5, 60, true);
     }
