@@ -127,6 +127,17 @@ class ChecklistTest {
     }
 
     @Test
+    void waiting_is_felt_above_one_and_a_half_times_the_baseline() {
+        for (double p95 : new double[] {0.03, 0.031}) {
+            assertItem(
+                    fault().load("l", 120, 10, second -> new double[] {0, 0.01, second < 30 ? 0.02 : p95, 0.05}),
+                    "User impact",
+                    p95 > 0.03 ? CheckState.CONCERN : CheckState.GOOD,
+                    "0 % of 300 requests failed");
+        }
+    }
+
+    @Test
     void monitoring_noticed_or_not() {
         assertItem(
                 errors().observing(120).health(20, true).health(41, false),

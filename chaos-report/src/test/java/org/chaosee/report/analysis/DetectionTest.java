@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.chaosee.report.fixture.JournalBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DetectionTest {
 
@@ -113,6 +115,15 @@ class DetectionTest {
         assertThat(detection(fault().observing(120).node(0, "node-1", "up").node(45, "node-1", "halted"))
                         .time())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"silent", "store-down", "down", "gone"})
+    void each_state_of_a_node_that_is_not_well(String state) {
+        assertSeen(
+                fault().observing(120).node(0, "n", "up").node(45, "n", state).node(50, "n", "up"),
+                15_000,
+                "node n was " + state);
     }
 
     @Test

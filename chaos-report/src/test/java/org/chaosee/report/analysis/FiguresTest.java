@@ -3,8 +3,10 @@ package org.chaosee.report.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.List;
 import org.chaosee.report.fixture.JournalBuilder;
+import org.chaosee.report.journal.Second;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -33,6 +35,16 @@ class FiguresTest {
         assertThat(phases.get(1).errorShare()).isEqualTo(0.2);
         assertThat(phases.get(1).p95()).isEqualTo(0.2, within(1e-9));
         assertThat(phases.get(0).p95()).isEqualTo(0.02, within(1e-9));
+    }
+
+    @Test
+    void a_second_weighs_as_much_as_it_has_answers() {
+        Instant at = JournalBuilder.START;
+
+        assertThat(Percentile.P95.of(List.of(
+                        new Second(at, 10, 10, 0, 0, 0.1, 0.1, 0.1, 0.1),
+                        new Second(at, 30, 20, 10, 0, 0.3, 0.3, 0.3, 0.3))))
+                .isEqualTo(0.25, within(1e-9));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chaosee.report.Report;
+import org.chaosee.report.fixture.JournalBuilder;
 import org.chaosee.report.fixture.SampleJournals;
 import org.chaosee.report.fixture.Xml;
 import org.chaosee.report.journal.Journal;
@@ -103,6 +104,21 @@ class PagesTest {
                 .html());
 
         assertThat(Xml.text(page.getElementsByTagName("svg").item(0))).contains("recovered after");
+    }
+
+    @Test
+    void long_tables_end_and_say_so() throws Exception {
+        JournalBuilder journal = JournalBuilder.plain();
+        for (int i = 0; i < 203; i++) {
+            journal.action("action-" + i, 5, 6).round("during", i % 2 == 0, i / 4.0);
+        }
+        String page = Report.of(List.of(journal.read())).html();
+
+        assertThat(page)
+                .contains("<strong>action-199</strong>", "And 3 more in the journal.", "not met, the first 10")
+                .doesNotContain("<strong>action-200</strong>");
+        // Two tables, each with a head.
+        assertThat(Xml.parsed(page).getElementsByTagName("tr").getLength()).isEqualTo(1 + 200 + 1 + 10);
     }
 
     @Test

@@ -84,6 +84,14 @@ class JUnitReportTest {
     }
 
     @Test
+    void a_probe_that_fails_is_a_note_in_the_method_and_an_error_in_the_rollbacks() throws Exception {
+        JournalBuilder journal = JournalBuilder.plain().ran("probe", "look", "failed", 6, 7);
+        journal.root().withArray("/rollbacks").add(journal.root().at("/run/0"));
+
+        assertCounts(elements(junit(journal), "testsuite").get(0), 3, 0, 1);
+    }
+
+    @Test
     void what_was_not_run_is_skipped() throws Exception {
         JournalBuilder journal = JournalBuilder.plain().round("before", false, 1);
         journal.experiment()

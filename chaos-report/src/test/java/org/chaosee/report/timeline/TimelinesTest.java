@@ -36,6 +36,16 @@ class TimelinesTest {
     }
 
     @Test
+    void what_could_not_be_sent_is_drawn_with_the_errors() {
+        Timeline timeline = of(JournalBuilder.plain()
+                .load("l", 60, 10, second -> new double[] {second == 7 ? 3 : 0, 0.01, 0.02, 0.5})
+                .jammed(8, 10));
+
+        assertThat(timeline.errors().get(0).total()).isEqualTo(3 + 20);
+        assertThat(timeline.requests().get(0).total()).isEqualTo(580);
+    }
+
+    @Test
     void there_are_never_more_than_600_buckets() {
         for (long seconds = 1; seconds < 100_000_000; seconds = seconds * 3 / 2 + 1) {
             Grid grid = Grid.of(new Axis(JournalBuilder.START, JournalBuilder.START.plusSeconds(seconds)));
