@@ -12,13 +12,15 @@ import org.chaosee.report.text.Words;
 /**
  * The time to recover: from the last fault's end until the first of ten seconds in a row without a sign. Immutable.
  *
- * @param time zero when the disturbance was over before the fault; empty when it never was, or there was none
+ * @param time zero when the disturbance was over before the last fault ended; empty when it never was, or there was none
  * @param sentence the answer in words
  */
 public record Recovery(RecoveryKind kind, Optional<Duration> time, String sentence) {
 
     /** So long there must be no sign. */
     public static final Duration QUIET = Duration.ofSeconds(10);
+
+    private static final String STILL = "Not recovered by the end of what was observed: ";
 
     static Recovery of(Journal journal, Optional<Window> window, List<Sign> signs) {
         if (window.isEmpty()) {
@@ -42,7 +44,7 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
                     RecoveryKind.EARLY,
                     Optional.of(Duration.ZERO),
                     "At once: the disturbance was over " + Words.duration(Duration.between(lastSign, window.end()))
-                            + " before the fault.");
+                            + " before the last fault ended.");
         }
         Instant quietFrom = window.end();
         List<Sign> byBegin =
@@ -59,9 +61,7 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
         if (!window.isOver() || watchedTo.isBefore(quietFrom.plus(QUIET))) {
             return without(
                     RecoveryKind.NOT_RECOVERED,
-                    window.isOver()
-                            ? "Not recovered by the end of what was observed: there were no ten seconds without a sign."
-                            : "Not recovered by the end of what was observed: a fault was still live.");
+                    window.isOver() ? tooBrief(quietFrom, watchedTo) : STILL + "a fault was still live.");
         }
         Optional<Sign> open = signs.stream()
                 .filter(sign -> !sign.isOver() && sign.to().isAfter(window.end()))
@@ -69,7 +69,7 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
         if (open.isPresent()) {
             return without(
                     RecoveryKind.NOT_RECOVERED,
-                    "Not recovered by the end of what was observed: nobody saw the end of what was wrong ("
+                    STILL + "nobody saw the end of what was wrong ("
                             + open.get().text() + ").");
         }
         Duration time = Duration.between(window.end(), quietFrom);
@@ -107,6 +107,15 @@ public record Recovery(RecoveryKind kind, Optional<Duration> time, String senten
 
     private static Recovery without(RecoveryKind kind, String sentence) {
         return new Recovery(kind, Optional.empty(), sentence);
+    }
+
+    /** What would have to be watched for longer may have recovered; nobody can tell. */
+    private static String tooBrief(Instant quietFrom, Instant watchedTo) {
+        return STILL
+                + (watchedTo.isAfter(quietFrom)
+                        ? "only " + Words.duration(Duration.between(quietFrom, watchedTo))
+                                + " without a sign were observed, and ten in a row are wanted."
+                        : "there were signs to the last.");
     }
 
     /** The time; empty when it is only known to have been no longer. */

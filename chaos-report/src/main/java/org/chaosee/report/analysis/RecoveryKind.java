@@ -4,7 +4,7 @@ package org.chaosee.report.analysis;
 public enum RecoveryKind {
     RECOVERED,
 
-    /** The disturbance was over before the fault. */
+    /** The disturbance was over before the last fault ended. */
     EARLY,
 
     /** Nobody looked but once, and then all was well. */

@@ -59,14 +59,20 @@ class RecoveryTest {
     void what_was_over_before_the_fault_recovered_at_once() {
         assertRecovered(errors(120, 35, 50), RecoveryKind.EARLY, 0);
         assertThat(recovery(errors(120, 35, 50)).sentence())
-                .isEqualTo("At once: the disturbance was over 10 s before the fault.");
+                .isEqualTo("At once: the disturbance was over 10 s before the last fault ended.");
     }
 
     @Test
     void not_by_the_end() {
-        String sentence = "Not recovered by the end of what was observed: there were no ten seconds without a sign.";
-        assertNever(errors(120, 35, 120), RecoveryKind.NOT_RECOVERED, sentence);
-        assertNever(errors(75, 35, 66), RecoveryKind.NOT_RECOVERED, sentence);
+        assertNever(
+                errors(120, 35, 120),
+                RecoveryKind.NOT_RECOVERED,
+                "Not recovered by the end of what was observed: there were signs to the last.");
+        assertNever(
+                errors(75, 35, 66),
+                RecoveryKind.NOT_RECOVERED,
+                "Not recovered by the end of what was observed: only 9 s without a sign were observed, and ten in a row are"
+                        + " wanted.");
         assertNever(
                 errors(120, 35, 120).observing(120).live(30, "slow"),
                 RecoveryKind.NOT_RECOVERED,
