@@ -1,6 +1,7 @@
 package org.chaosee.experiment.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public final class Seconds {
     /** That many seconds, at most some decades. */
     public static Duration of(double seconds) {
         return Duration.ofNanos(Math.round(Math.min(seconds, MOST) * 1e9));
+    }
+
+    /** As people read it, such as {@code 2.5 s}. */
+    public static String text(Duration time) {
+        return BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros().toPlainString() + " s";
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.chaosee.experiment.provider.http;
 
 import java.time.Duration;
+import org.chaosee.experiment.provider.Seconds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,10 @@ record Deadline(@Nullable Duration limit, long start) {
     /** In nanoseconds, not negative; very long when there is no limit. */
     long left() {
         return limit == null ? Long.MAX_VALUE : Math.max(0, limit.toNanos() - (System.nanoTime() - start));
+    }
+
+    /** As people read it, such as {@code 2.5 s}. */
+    String text() {
+        return limit == null ? "any time" : Seconds.text(limit);
     }
 }

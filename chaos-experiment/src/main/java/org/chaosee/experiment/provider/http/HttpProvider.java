@@ -72,7 +72,7 @@ public final class HttpProvider implements Provider {
             } catch (TimeoutException e) {
                 answer.cancel(true);
                 throw new FailedException(
-                        "%s didn't answer within %s".formatted(request.address(), deadline.limit()), e);
+                        "%s didn't answer within %s".formatted(request.address(), deadline.text()), e);
             } catch (ExecutionException e) {
                 boolean noConnection =
                         e.getCause() instanceof ConnectException || e.getCause() instanceof HttpConnectTimeoutException;

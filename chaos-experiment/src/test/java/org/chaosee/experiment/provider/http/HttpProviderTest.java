@@ -114,7 +114,9 @@ class HttpProviderTest {
 
     @Test
     void all_redirects_together_have_one_time_limit() {
-        assertThatThrownBy(() -> call("/slowly", "'timeout': 1.5")).isInstanceOf(FailedException.class);
+        assertThatThrownBy(() -> call("/slowly", "'timeout': 1.5"))
+                .isInstanceOf(FailedException.class)
+                .hasMessageEndingWith(" didn't answer within 1.5 s");
     }
 
     @Test
