@@ -310,9 +310,7 @@ class ProcessCommandsTest {
     }
 
     private static long alive(Sleeper... sleepers) {
-        return List.of(sleepers).stream()
-                .filter(sleeper -> sleeper.process().isAlive())
-                .count();
+        return List.of(sleepers).stream().filter(Sleeper::isAlive).count();
     }
 
     private static Cli process(String... arguments) {

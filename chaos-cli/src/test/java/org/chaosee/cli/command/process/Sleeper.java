@@ -39,11 +39,22 @@ record Sleeper(Process process, String seconds) implements AutoCloseable {
     }
 
     boolean isPaused() {
+        return state().equals("T");
+    }
+
+    /** Not so a zombie, which {@link Process#isAlive} takes for alive until this Java VM has taken notice. */
+    boolean isAlive() {
+        return !state().isEmpty() && !state().equals("Z");
+    }
+
+    /** One letter; empty when it is there no more. */
+    private String state() {
         try {
             String stat = Files.readString(Path.of("/proc", pid(), "stat"));
-            return stat.substring(stat.lastIndexOf(')') + 2).startsWith("T");
+            int behindName = stat.lastIndexOf(')') + 2;
+            return stat.substring(behindName, behindName + 1);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 
