@@ -1,18 +1,20 @@
 #!/bin/sh
 # Runs all experiments, one after the other, and makes a report of all of them: reports/results/index.html, .md, .xml.
-# The exit code is 0 when all of them were met and verified, and the reports made. After Ctrl-C, no further one is run.
+# The exit code is 0 when all of them were met and verified, and the reports made. After Ctrl-C, or when a job is
+# cancelled, no further one is run.
 
 cd "$(dirname "$0")/.." || exit 1
 chaosee=${CHAOSEE:-../../chaos-cli/bin/chaosee}
 results=${RESULTS:-reports/results}
 failed=""
 interrupted=""
-trap 'interrupted=yes' INT
+trap 'interrupted=yes' INT TERM
 names=$(find experiments -name experiment.json | sort | sed 's|^experiments/||; s|/experiment.json$||')
 
 # What is there now is of an earlier time, also of those that don't come to their turn.
 for name in $names; do
-  rm -f "$results/$name/journal.json"
+  rm -f "$results/$name/journal.json" "$results/$name/verification.json" "$results/$name/events.jsonl" \
+    "$results/$name/report.html" "$results/$name/report.md" "$results/$name/junit.xml"
 done
 rm -f "$results/index.html" "$results/index.md" "$results/index.xml"
 

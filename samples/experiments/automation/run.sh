@@ -3,7 +3,8 @@
 #
 #   automation/run.sh 01-kill-server [options of 'chaosee run']
 #
-# The exit code is that of the experiment; if that is 0, 16 when not all is as before; if it is, 1 when there is no report.
+# The exit code is that of the experiment; if that is 0, 16 when not all is as before, or that of a verification that could not be
+# played; and if all is, 1 when there is no report.
 
 if [ $# -eq 0 ]; then
   echo "Which one? $(cd "$(dirname "$0")/../experiments" && find . -name experiment.json | sed 's|^\./||; s|/experiment.json||' | sort | tr '\n' ' ')" >&2
@@ -29,8 +30,9 @@ mkdir -p "$results"
 # Of an earlier run: what isn't made now must not be taken for this one's.
 rm -f "$results/journal.json" "$results/verification.json" "$results/events.jsonl" \
   "$results/report.html" "$results/report.md" "$results/junit.xml"
-# Ctrl-C is for the experiment, which plays its rollbacks then; the verification and the report come all the same.
-trap : INT
+# Ctrl-C, or the end of a job that is cancelled, is for the experiment, which plays its rollbacks then; the verification and the
+# report come all the same.
+trap : INT TERM
 before=$(wc -l 2>/dev/null <"$stack/events.jsonl" || echo 0)
 
 "$chaosee" run "experiments/$name/experiment.json" --var-file "$stack/stack.env" \

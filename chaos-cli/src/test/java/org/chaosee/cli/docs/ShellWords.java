@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the commands of a shell script as words: as much of the notation as our pages and scripts use. Variables stay as they are
- * written, but for those with a default, which take it; {@code "$@"} is nothing.
+ * written, but for those with a default, which take it.
  */
 final class ShellWords {
 
@@ -138,9 +138,8 @@ final class ShellWords {
         inWord = false;
         if (afterRedirection) {
             afterRedirection = false;
-        } else if (!ended.equals("$@")
-                && !(command.isEmpty()
-                        && (AHEAD.contains(ended) || ASSIGNMENT.matcher(ended).matches()))) {
+        } else if (!(command.isEmpty()
+                && (AHEAD.contains(ended) || ASSIGNMENT.matcher(ended).matches()))) {
             command.add(ended);
         }
     }
