@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file whole or not at all: whoever reads it meanwhile, or when it could not be written, has the one before. */
 public final class WholeFile {
@@ -26,14 +28,23 @@ public final class WholeFile {
     }
 
     private static void replace(Path place, String text) throws IOException {
-        Path fresh = place.resolveSibling(place.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
+        // A name that nothing else has, and nobody can guess: where others may write, too, a link could wait there.
+        Path fresh = place.resolveSibling(place.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            // Where others may write, too, there could be a link of that name by now, which must not be followed.
-            Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.createFile(fresh);
+            keepRights(place, fresh);
+            Files.writeString(fresh, text);
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Who may not read the one before may not read the next one either. */
+    private static void keepRights(Path place, Path fresh) throws IOException {
+        @Nullable PosixFileAttributeView rights = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (rights != null && Files.exists(place)) {
+            Files.setPosixFilePermissions(fresh, rights.readAttributes().permissions());
         }
     }
 

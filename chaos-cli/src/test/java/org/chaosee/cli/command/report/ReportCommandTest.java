@@ -96,9 +96,8 @@ class ReportCommandTest {
 
     @Test
     void a_report_of_before_stays_when_the_new_one_can_not_be_written() throws Exception {
-        Path html = Files.writeString(directory.resolve("r.html"), "before");
-        // Nothing can be made beside it: its new content would have to be called as this directory is.
-        Files.createDirectories(directory.resolve("r.html.new").resolve("full"));
+        // Nothing can be made beside it: a longer name than that there is none.
+        Path html = Files.writeString(directory.resolve("r".repeat(250) + ".html"), "before");
 
         Cli cli = report("--html", html.toString());
 
