@@ -1,6 +1,7 @@
 package org.chaosee.cli.main;
 
 import java.io.PrintWriter;
+import org.chaosee.cli.client.TlsFailure;
 import org.chaosee.cli.output.Plain;
 import org.chaosee.cli.shell.CommandException;
 import org.chaosee.cli.shell.ExitCode;
@@ -29,7 +30,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (shell.variable("CHAOS_DEBUG").isPresent()) {
             failure.printStackTrace(err);
         } else {
-            err.println("chaosee failed: " + Plain.line(failure.toString()) + " (CHAOS_DEBUG=true prints where)");
+            err.println(Plain.line(TlsFailure.ofTrustStore(failure)
+                    .orElseGet(() -> "chaosee failed: " + failure + " (CHAOS_DEBUG=true prints where)")));
         }
         return ExitCode.FAILED.number();
     }

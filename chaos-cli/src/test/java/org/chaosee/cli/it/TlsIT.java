@@ -57,10 +57,31 @@ class TlsIT {
     }
 
     @Test
-    void anAddressThatIsNotEncryptedIsSaidToBeNone() throws Exception {
+    void oneOfAnotherHostIsSaidToBeThat() throws Exception {
+        environment.put("CHAOSEE_OPTS", server.trust());
+        environment.put("CHAOS_URL", server.address().replace("localhost", "127.0.0.1"));
+
+        assertThat(run(3, "actions", "list"))
+                .contains("does not answer: its certificate is not accepted (", "127.0.0.1 found)")
+                .doesNotContain("CHAOSEE_OPTS");
+    }
+
+    @Test
+    void aTrustStoreThatCannotBeReadIsSaidToBeOne() throws Exception {
+        environment.put("CHAOSEE_OPTS", server.trust() + "x");
+
+        assertThat(run(1, "actions", "list"))
+                .contains("The trust store that CHAOSEE_OPTS names can't be read: ")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void anAddressThatIsNotEncryptedIsNoServer() throws Exception {
         environment.put("CHAOS_URL", server.address().replace("https", "http"));
 
-        assertThat(run(3, "actions", "list")).doesNotContain("Exception");
+        assertThat(run(3, "actions", "list"))
+                .contains("does not answer: ", "Is the application running there")
+                .doesNotContain("Exception");
     }
 
     private String run(int code, String... arguments) throws Exception {
