@@ -183,12 +183,16 @@ public final class Supervisor implements AutoCloseable {
         current = Optional.empty();
         pidFile.delete();
         listener.isGone();
-        deaths++;
         events.add(part.name(), isClosing() ? "stopped" : "died", Map.of("code", code));
-        if (deaths == FIRST_DEATHS) {
+        countDeath("with exit code %d: %s says why.".formatted(code, log));
+    }
+
+    /** Those who wait for it to be ready need not wait in vain. */
+    private void countDeath(String how) {
+        deaths++;
+        if (deaths >= FIRST_DEATHS) {
             firstReady.completeExceptionally(
-                    new StackException("%s has died %d times, the last time with exit code %d: %s says why."
-                            .formatted(part.name(), deaths, code, log)));
+                    new StackException("%s has died %d times, the last time %s".formatted(part.name(), deaths, how)));
         }
     }
 
@@ -206,7 +210,12 @@ public final class Supervisor implements AutoCloseable {
         }
         synchronized (this) {
             current = Optional.empty();
-            deaths++;
+            countDeath("as its start could not be noted: " + why.getMessage());
+        }
+        try {
+            pidFile.delete();
+        } catch (RuntimeException e) {
+            // What can't be written may not be there to be deleted either.
         }
         listener.isGone();
     }

@@ -150,6 +150,16 @@ class SupervisorTest {
         assertThat(nobodyFindsIt.isAlive()).isFalse();
     }
 
+    @Test
+    void whatCanNeverBeNotedIsNotWaitedFor() throws Exception {
+        Files.move(directory.resolve("run"), directory.resolve("aside"));
+        start(AT_ONCE);
+
+        assertThatThrownBy(() -> supervisor.awaitReady(PATIENCE))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("fake has died 3 times, the last time as its start could not be noted: ");
+    }
+
     private void start(BackOff backOff) {
         supervisor = new Supervisor(
                 part,
