@@ -2,6 +2,7 @@ package org.chaosee.load.send;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -58,7 +59,7 @@ public final class Causes {
         if (all.contains("unreachable")) {
             return "network unreachable";
         }
-        if (all.contains("assign requested address") || all.contains("address already in use")) {
+        if (has(why, BindException.class)) {
             // For which this machine is to blame, not the target.
             return "no free port";
         }
@@ -67,7 +68,9 @@ public final class Causes {
         }
         // The client tries again by itself, on a channel that is closed by then: that is all there is to see of a
         // refusal.
-        boolean refused = all.contains("refused") || has(why, ClosedChannelException.class);
+        // Its message is in the language of the system.
+        Throwable innermost = innermost(why);
+        boolean refused = innermost instanceof ConnectException || innermost instanceof ClosedChannelException;
         return refused ? "connection refused" : "connection failed";
     }
 
@@ -104,6 +107,14 @@ public final class Causes {
             }
         }
         return false;
+    }
+
+    private static Throwable innermost(Throwable why) {
+        Throwable cause = why;
+        for (@Nullable Throwable next = next(why); next != null; next = next(next)) {
+            cause = next;
+        }
+        return cause;
     }
 
     private static @Nullable Throwable next(Throwable cause) {

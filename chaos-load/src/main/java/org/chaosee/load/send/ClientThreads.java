@@ -1,5 +1,7 @@
 package org.chaosee.load.send;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -69,9 +71,14 @@ final class ClientThreads implements Executor, AutoCloseable {
         group.interrupt();
         Thread[] left = new Thread[group.activeCount() + 16];
         int count = group.enumerate(left);
+        joinAll(Arrays.asList(left).subList(0, count));
+    }
+
+    /** Waits for their ends, for a while each, also when this thread is interrupted; it is still so then. */
+    static void joinAll(List<Thread> threads) {
         boolean interrupted = false;
-        for (int i = 0; i < count; i++) {
-            interrupted |= join(left[i]);
+        for (Thread thread : threads) {
+            interrupted |= join(thread);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

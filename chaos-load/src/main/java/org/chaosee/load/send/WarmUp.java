@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the classes of a client, and has them compiled in part, by requests to a server of our own. The target sees nothing of it. */
 final class WarmUp {
@@ -21,17 +23,21 @@ final class WarmUp {
     private WarmUp() {}
 
     static void of(Transport transport) {
+        @Nullable Thread thread = null;
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(1_000);
-            Thread thread = new Thread(() -> serve(server), "chaosee-load-warm-up");
+            thread = new Thread(() -> serve(server), "chaosee-load-warm-up");
             thread.setDaemon(true);
             thread.start();
             ask(transport, server);
-            thread.join();
         } catch (IOException e) {
             // Without a port of ours, the first answers take longer.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            if (thread != null) {
+                ClientThreads.joinAll(List.of(thread));
+            }
         }
     }
 

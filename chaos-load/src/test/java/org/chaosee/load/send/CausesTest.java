@@ -32,6 +32,7 @@ class CausesTest {
                 Arguments.of(new ConnectException("Connection timed out"), "timed out"),
                 Arguments.of(new HttpConnectTimeoutException("HTTP connect timed out"), "timed out"),
                 Arguments.of(new ConnectException("Connection refused"), "connection refused"),
+                Arguments.of(connect(new ConnectException("Verbindungsaufbau abgelehnt")), "connection refused"),
                 // It tries again on a channel that is closed by then.
                 Arguments.of(connect(new ClosedChannelException()), "connection refused"),
                 Arguments.of(connect(new NoRouteToHostException("No route to host")), "no route to host"),

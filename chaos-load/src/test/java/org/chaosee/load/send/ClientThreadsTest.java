@@ -37,6 +37,14 @@ class ClientThreadsTest {
     }
 
     @Test
+    void whoever_is_interrupted_leaves_no_thread_that_warms_up() {
+        Thread.currentThread().interrupt();
+        HttpTransport.open(false, Duration.ofSeconds(1)).close();
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void a_client_that_cannot_be_made_leaves_no_thread() {
         assertThatThrownBy(() -> HttpTransport.open(false, Duration.ZERO)).isInstanceOf(IllegalStateException.class);
     }
