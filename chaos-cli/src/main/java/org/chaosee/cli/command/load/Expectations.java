@@ -26,13 +26,16 @@ final class Expectations {
             description = "At most this share fails or is skipped, such as 1%%.")
     private @Nullable String errors;
 
-    @Option(names = "--max-p50", paramLabel = "<duration>", description = "Half of the answers take no longer.")
+    @Option(
+            names = "--max-p50",
+            paramLabel = "<duration>",
+            description = "Half of the answers, failed ones included, take no longer, and one is ok at least.")
     private @Nullable Duration p50;
 
-    @Option(names = "--max-p95", paramLabel = "<duration>", description = "95 of 100 answers take no longer.")
+    @Option(names = "--max-p95", paramLabel = "<duration>", description = "95 of 100 take no longer. See --max-p50.")
     private @Nullable Duration p95;
 
-    @Option(names = "--max-p99", paramLabel = "<duration>", description = "99 of 100 answers take no longer.")
+    @Option(names = "--max-p99", paramLabel = "<duration>", description = "99 of 100 take no longer. See --max-p50.")
     private @Nullable Duration p99;
 
     /**
@@ -63,7 +66,7 @@ final class Expectations {
         if (latency == null || result.summary().ok() == 0) {
             // A target that isn't there refuses at once: nobody should take that for fast answers.
             if (p50 != null || p95 != null || p99 != null) {
-                unmet.add("No request was ok, so that there is no time to allow");
+                unmet.add("No request was ok, so there is no latency to judge");
             }
         } else {
             slow(unmet, "p50", latency.p50(), p50);
