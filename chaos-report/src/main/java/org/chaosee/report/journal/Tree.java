@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Tree(JsonNode node, @Nullable Tree parent, String step) {
 
     /** Where a journal's seconds would leave what a {@link Duration} holds with a margin. */
-    private static final double LONGEST_SECONDS = 1e12;
+    private static final double LONGEST_SECONDS = 1e11;
 
     Tree(JsonNode node, String pointer) {
         this(node, null, pointer);
